@@ -1,0 +1,65 @@
+/** Who has to act: the caller (`input`), the operator (`config`, `model`), nobody but time (`busy`), or us (`internal`). */
+export type ErrorCategory = 'input' | 'config' | 'model' | 'busy' | 'internal';
+
+export interface ErrorCodeEntry {
+  readonly category: ErrorCategory;
+  /** Whether the same call may succeed later without any change. */
+  readonly retryable: boolean;
+  /** One sentence for `docs/errors.md`. */
+  readonly summary: string;
+}
+
+const entry = (category: ErrorCategory, retryable: boolean, summary: string): ErrorCodeEntry => ({
+  category,
+  retryable,
+  summary,
+});
+
+/** Every code that a caller may meet, in API responses (`extensions.code`), events and thrown errors. */
+export const ERROR_CODES = {
+  IMAGE_EMPTY: entry('input', false, 'The picture has no bytes.'),
+  IMAGE_TOO_LARGE: entry(
+    'input',
+    false,
+    'The picture exceeds the limit of bytes, pixels a side or decoded bytes.',
+  ),
+  IMAGE_TYPE_UNSUPPORTED: entry('input', false, 'The content is not a picture of a supported type.'),
+  IMAGE_TYPE_MISMATCH: entry('input', false, 'The content is of another type than the one declared.'),
+  IMAGE_CORRUPT: entry('input', false, 'The picture is truncated or cannot be decoded.'),
+  IMAGE_NOT_FOUND: entry('input', false, 'No picture with this id is stored.'),
+  INVALID_INPUT: entry('input', false, 'An argument has a value outside what is allowed.'),
+  UNKNOWN_ENCODER: entry('input', false, 'No vision encoder of this name is configured.'),
+  UNKNOWN_REASONER: entry('input', false, 'No reasoner of this name is configured.'),
+  ABILITY_MISSING: entry('input', false, 'The vision encoder lacks the ability that the field needs.'),
+  PROMPT_TOO_LONG: entry('input', false, "The prompt and its answer do not fit the reasoner's context."),
+  CONFIG_INVALID: entry('config', false, 'The configuration has an unknown key or a wrong value.'),
+  PORT_IN_USE: entry('config', false, 'Another program listens on the configured port.'),
+  PLUGIN_INVALID: entry(
+    'config',
+    false,
+    'The plugin cannot be loaded, is of another kind, or has a wrong apiVersion.',
+  ),
+  PLUGIN_OPTIONS_INVALID: entry(
+    'config',
+    false,
+    "The plugin's options have an unknown key or a wrong value.",
+  ),
+  PACK_INVALID: entry('model', false, 'The model pack or one of its files is missing or malformed.'),
+  MODEL_LOAD_FAILED: entry('model', false, 'The model files are there but cannot be loaded.'),
+  MODEL_FAILED: entry('model', true, 'The model failed while it computed.'),
+  HOST_BUSY: entry('busy', true, 'The queue of a model is full; retry after the given time.'),
+  HOST_CRASHED: entry(
+    'internal',
+    true,
+    'The process of a model ended while it worked; it is being restarted.',
+  ),
+  HOST_UNAVAILABLE: entry(
+    'internal',
+    true,
+    'The process of a model failed to start several times; it is tried again later.',
+  ),
+  DISPOSED: entry('internal', false, 'The object was used after it was disposed.'),
+  INTERNAL: entry('internal', false, 'An unexpected failure; details are in the log of the server.'),
+} as const satisfies Record<string, ErrorCodeEntry>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;

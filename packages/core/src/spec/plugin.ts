@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import type { ImageDecoder } from './image-decoder.ts';
+import type { ModelCard } from './model-card.ts';
+import type { Reasoner } from './reasoner.ts';
+import type { VisionAbility, VisionEncoder } from './vision-encoder.ts';
+
+/** Raised when a change of the contract would break existing plugins. */
+export const PLUGIN_API_VERSION = 1;
+
+/** Structured logging; fields first, as pino has it. */
+export interface Logger {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** What the surroundings give a plugin. */
+export interface PluginServices {
+  /** The name under which this instance was configured. */
+  readonly name: string;
+  /** Absolute path of the model pack: the folder with `pack.json`. */
+  readonly packPath: string;
+  /** CPU threads that this plugin may use. */
+  readonly threads: number;
+  readonly log: Logger;
+}
+
+interface PluginBase<Options> {
+  readonly name: string;
+  readonly apiVersion: number;
+  /** A strict zod object with every default; its output is what `card` and `create` get. */
+  readonly optionsSchema: z.ZodType<Options>;
+}
+
+interface ModelPluginBase<Options> extends PluginBase<Options> {
+  /** Reads the pack's manifest only; must not touch weights or native libraries. */
+  card(options: Options, services: PluginServices): Promise<ModelCard>;
+}
+
+export interface VisionEncoderPlugin<Options = unknown> extends ModelPluginBase<Options> {
+  readonly kind: 'vision-encoder';
+  /** The abilities of every encoder that it creates. */
+  readonly abilities: readonly VisionAbility[];
+  /** Must not load the model; its first call does. */
+  create(options: Options, services: PluginServices): Promise<VisionEncoder>;
+}
+
+export interface ReasonerPlugin<Options = unknown> extends ModelPluginBase<Options> {
+  readonly kind: 'reasoner';
+  /** Variables that its process needs before it starts, such as OpenMP's. */
+  readonly processEnvironment?: Readonly<Record<string, string>> | undefined;
+  create(options: Options, services: PluginServices): Promise<Reasoner>;
+}
+
+export interface ImageDecoderPlugin<Options = unknown> extends PluginBase<Options> {
+  readonly kind: 'image-decoder';
+  create(options: Options, services: PluginServices): Promise<ImageDecoder>;
+}
+
+/** The value that a plugin package exports as `plugin`. */
+export type Plugin<Options = unknown> =
+  VisionEncoderPlugin<Options> | ReasonerPlugin<Options> | ImageDecoderPlugin<Options>;
+
+export type PluginKind = Plugin['kind'];
