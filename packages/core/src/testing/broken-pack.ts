@@ -1,0 +1,27 @@
+import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packManifestSchema } from '../pack/pack-manifest.ts';
+
+export interface BrokenPack {
+  readonly path: string;
+  /** Puts the missing files back. */
+  mend(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** A copy of one model of a pack whose files are missing until it is mended. */
+export async function breakPack(packPath: string, model: string): Promise<BrokenPack> {
+  const path = await mkdtemp(join(tmpdir(), 'glimpse-pack-'));
+  const manifest = packManifestSchema.parse(JSON.parse(await readFile(join(packPath, 'pack.json'), 'utf8')));
+  await cp(join(packPath, 'pack.json'), join(path, 'pack.json'));
+  const files = Object.values(manifest.models[model]?.files ?? {}).map((file) => file.path);
+  for (const file of files) await cp(join(packPath, file), join(path, `${file}.away`));
+  return {
+    path,
+    mend: async () => {
+      for (const file of files) await rename(join(path, `${file}.away`), join(path, file));
+    },
+    remove: () => rm(path, { recursive: true, force: true }),
+  };
+}
