@@ -27,7 +27,9 @@ export function captionOf(truth: Truth): string {
     case 'chart':
       return truth.kind === 'pie' ? pieCaption(truth) : seriesCaption(truth);
     case 'document': {
-      const marks = [truth.signature && 'a signature', truth.stamp && `a ${truth.stamp} stamp`].filter(Boolean);
+      const marks = [truth.signature && 'a signature', truth.stamp && `a ${truth.stamp} stamp`].filter(
+        Boolean,
+      );
       return `a scanned ${truth.kind}${marks.length > 0 ? ` with ${marks.join(' and ')}` : ''}`;
     }
   }

@@ -1,0 +1,4 @@
+import { drawPart } from './dataset-part.ts';
+import type { DatasetPart } from './dataset-part.ts';
+
+process.once('message', (part) => drawPart(part as DatasetPart));

@@ -1,0 +1,10 @@
+export { captionOf, kindLabel, numberWord, ordinalWord } from './caption.ts';
+export { drawChart } from './charts/draw-chart.ts';
+export { drawDocument } from './documents/draw-document.ts';
+export type { Picture } from './picture.ts';
+export { drawProduct } from './products/draw-product.ts';
+export { Random } from './random.ts';
+export { renderPixels, renderPng } from './render.ts';
+export type { Pixels } from './render.ts';
+export { EVALUATION_SEEDS_START, TEST_SEEDS_START, TRAINING_SEEDS_END, sample } from './sample.ts';
+export * from './truth.ts';

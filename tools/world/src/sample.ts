@@ -1,0 +1,20 @@
+import { drawChart } from './charts/draw-chart.ts';
+import { drawDocument } from './documents/draw-document.ts';
+import type { Picture } from './picture.ts';
+import { drawProduct } from './products/draw-product.ts';
+import { Random } from './random.ts';
+
+/** Training draws from seeds below this; everything above was never trained on. */
+export const TRAINING_SEEDS_END = 1_000_000_000;
+/** The seeds with which training measures itself: never trained on, and not those of the evaluation. */
+export const TEST_SEEDS_START = 1_500_000_000;
+/** The seeds of the evaluation (`npm run eval`), up to 2^31 - 1. */
+export const EVALUATION_SEEDS_START = 2_000_000_000;
+
+const DRAWINGS = [drawProduct, drawChart, drawChart, drawDocument];
+
+/** The one picture of this seed: half the pictures are charts, a quarter products, a quarter documents. */
+export function sample(seed: number): Picture {
+  const random = new Random(seed);
+  return random.choice(DRAWINGS)(random);
+}
