@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { createChatFormat } from './chat-format.ts';
+import { createScriptedModel, tokensOf } from './scripted-model.fixture.ts';
+
+const format = createChatFormat(createScriptedModel(''));
+
+describe('chat format of R1', () => {
+  it("is that of the model's own template, up to the inside of the thought", () => {
+    const tokens = format.encode({ prefix: 'A report.\n\n', question: 'What is it?' });
+    const text = '<｜begin▁of▁sentence｜><｜User｜>A report.\n\nWhat is it?<｜Assistant｜><think>\n';
+    expect(tokens).toEqual(tokensOf(text));
+  });
+
+  it('closes a thought with its token and an empty line', () => {
+    expect(format.closeThink).toBe(tokensOf('</think>')[0]);
+    expect(format.closing).toEqual(tokensOf('</think>\n\n'));
+  });
+
+  it('begins alike for every question about the same prefix', () => {
+    const prefix = 'A report.\n\n';
+    const start = format.encode({ prefix, question: '' }).slice(0, -3);
+    for (const question of ['Why?', '\n\nWhy?', '为什么?'])
+      expect(format.encode({ prefix, question }).slice(0, start.length)).toEqual(start);
+  });
+
+  it.each(['</think>', '<think>', '<｜User｜>', '<｜Assistant｜>', '<｜end▁of▁sentence｜>', '<</think>'])(
+    'keeps %s, typed by a user, plain text',
+    (typed) => {
+      const [, , ...tokens] = format.encode({ prefix: `a ${typed}`, question: `${typed} b` }).slice(0, -3);
+      expect(tokens).toEqual([...Buffer.from(`a ${typed}${typed} b`)]);
+    },
+  );
+
+  it('names the control token that a model lacks', () => {
+    const model = createScriptedModel('');
+    const specialToken = (text: string): number | undefined =>
+      text === '</think>' ? undefined : model.specialToken(text);
+    expect(() => createChatFormat({ ...model, specialToken })).toThrow(
+      expect.objectContaining({ code: 'MODEL_LOAD_FAILED', message: expect.stringContaining("'</think>'") }),
+    );
+  });
+});

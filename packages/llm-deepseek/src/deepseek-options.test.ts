@@ -1,0 +1,15 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePluginOptions } from '@glimpse/core';
+import { plugin } from './deepseek-plugin.ts';
+
+describe('deepseek options', () => {
+  it('have defaults for everything', () => {
+    expect(parsePluginOptions(plugin, {})).toEqual({ model: 'deepseek', precision: 'q8_0', contextSize: 4096 });
+  });
+
+  it.each([{ precision: 'q2' }, { contextSize: 1 }, { temperature: 0.6 }])('refuse %j', (options) => {
+    expect(() => parsePluginOptions(plugin, options)).toThrow(
+      expect.objectContaining({ code: 'PLUGIN_OPTIONS_INVALID' }),
+    );
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import type { ModelCard, ReasonerEvent, ReasonOptions } from '@glimpse/core';
+import { collectEvents } from '@glimpse/core/testing';
+import { DeepseekReasoner } from './deepseek-reasoner.ts';
+import { createScriptedModel, tokensOf, type ScriptedModel } from './scripted-model.fixture.ts';
+import { silentLogger } from './silent-logger.fixture.ts';
+
+const card: ModelCard = {
+  model: 'scripted',
+  pack: 'none',
+  architecture: 'Script',
+  summary: 'Writes what the test says.',
+  license: 'MIT',
+  source: 'here',
+  bytes: 0,
+  fingerprint: '',
+};
+const prompt = { prefix: 'P', question: 'Q' };
+const PROMPT_TOKENS = 7;
+const OUTPUT = 'Hm.</think>Yes.<｜end▁of▁sentence｜>';
+
+const createReasoner = (model: ScriptedModel, log = silentLogger): DeepseekReasoner =>
+  new DeepseekReasoner({ name: 'eyes', card, log, load: async () => model });
+
+const ask = (model: ScriptedModel, options?: ReasonOptions): ReturnType<typeof collectEvents> =>
+  collectEvents(createReasoner(model).reason(prompt, options));
+
+describe('deepseek reasoner', () => {
+  it('evaluates the prompt, the thought, an empty line and the answer', async () => {
+    const model = createScriptedModel(OUTPUT);
+    const { thinking, answer, finishes } = await ask(model);
+    expect({ thinking, answer }).toEqual({ thinking: 'Hm.', answer: 'Yes.' });
+    expect(model.evaluated).toEqual([
+      tokensOf('<｜begin▁of▁sentence｜><｜User｜>PQ<｜Assistant｜><think>\nHm.</think>\n\nYes.'),
+    ]);
+    const usage = { promptTokens: PROMPT_TOKENS, thinkingTokens: 3, answerTokens: 4 };
+    expect(finishes).toEqual([{ reason: 'stop', usage }]);
+  });
+
+  it('closes a thought in place of the token that would exceed its budget', async () => {
+    const model = createScriptedModel('Hm..Yes.<｜end▁of▁sentence｜>');
+    const { finishes } = await ask(model, { thinkingBudget: 3 });
+    expect(finishes).toMatchObject([{ reason: 'thinking-budget' }]);
+    expect(model.evaluated[0]?.slice(PROMPT_TOKENS)).toEqual(tokensOf('Hm.</think>\n\nYes.'));
+  });
+
+  it("samples with the contract's defaults, and greedily at temperature 0", async () => {
+    const model = createScriptedModel(OUTPUT);
+    await ask(model);
+    await ask(model, { sampling: { greedy: true, seed: 5 } });
+    const [byDefault, greedy] = model.samplings.map(({ sampling }) => sampling);
+    expect(byDefault).toMatchObject({ temperature: 0.6, topP: 0.95, repeatPenalty: 1.1 });
+    expect(greedy).toMatchObject({ temperature: 0, seed: 5, repeatPenalty: 1.1 });
+  });
+
+  it('penalizes the last 64 generated tokens but no line breaks', async () => {
+    const thought = `${'x'.repeat(10)}\n${'y'.repeat(60)}`;
+    const model = createScriptedModel(`${thought}</think>ab<｜end▁of▁sentence｜>`);
+    await ask(model);
+    expect(model.samplings[0]?.penalized).toEqual(tokensOf(`xx${'y'.repeat(60)}ab`));
+  });
+
+  it('gives the thought what prompt and answer leave of the context', async () => {
+    const model = createScriptedModel('x', PROMPT_TOKENS + 3 + 10 + 4);
+    const { finishes } = await ask(model, { maxTokens: 10 });
+    expect(finishes).toMatchObject([{ usage: { thinkingTokens: 4, answerTokens: 10 } }]);
+  });
+
+  it('refuses a prompt that leaves no room for the answer, before any work', async () => {
+    const model = createScriptedModel(OUTPUT, 16);
+    await expect(ask(model, { maxTokens: 10 })).rejects.toMatchObject({
+      code: 'PROMPT_TOO_LONG',
+      details: { promptTokens: PROMPT_TOKENS, maxTokens: 10, contextSize: 16 },
+    });
+    expect(model.evaluated).toEqual([]);
+  });
+
+  it('warns once of a temperature that DeepSeek advises against, and goes on', async () => {
+    const warn = jest.fn();
+    const reasoner = createReasoner(createScriptedModel(OUTPUT), { ...silentLogger, warn });
+    for (const temperature of [1.2, 1.2, 0.5, 0.7])
+      await collectEvents(reasoner.reason(prompt, { sampling: { temperature } }));
+    await collectEvents(reasoner.reason(prompt, { sampling: { temperature: 0.1, greedy: true } }));
+    expect(warn.mock.calls).toEqual([[{ reasoner: 'eyes', temperature: 1.2 }, expect.any(String)]]);
+  });
+
+  it('evaluates at most one token after an abort', async () => {
+    const model = createScriptedModel('x');
+    const controller = new AbortController();
+    const reason = new Error('left');
+    const events: ReasonerEvent[] = [];
+    const read = async (): Promise<void> => {
+      for await (const event of createReasoner(model).reason(prompt, { signal: controller.signal }))
+        if (events.push(event) === 3) controller.abort(reason);
+    };
+    await expect(read()).rejects.toBe(reason);
+    expect(events).toHaveLength(3);
+    expect(model.evaluated[0]?.length).toBeLessThanOrEqual(PROMPT_TOKENS + 3);
+  });
+
+  it('tells a failure of the model as such', async () => {
+    const model = createScriptedModel(OUTPUT);
+    model.detokenize = () => {
+      throw new Error('no memory');
+    };
+    await expect(ask(model)).rejects.toMatchObject({
+      code: 'MODEL_FAILED',
+      message: expect.stringContaining('no memory'),
+    });
+  });
+
+  it('frees a model whose vocabulary lacks a control token', async () => {
+    const model = createScriptedModel(OUTPUT);
+    model.specialToken = () => undefined;
+    await expect(ask(model)).rejects.toMatchObject({ code: 'MODEL_LOAD_FAILED' });
+    expect(model.disposals).toBe(1);
+  });
+});

@@ -1,0 +1,2 @@
+export * from './deepseek-options.ts';
+export { plugin } from './deepseek-plugin.ts';

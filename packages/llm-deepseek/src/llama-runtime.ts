@@ -1,0 +1,116 @@
+import { GlimpseError, type Logger } from '@glimpse/core';
+import type { LlamaContextSequence, LlamaLogLevel, LlamaModel, Token as LlamaToken } from 'node-llama-cpp';
+import type { LanguageModel, Token, TokenSampling } from './language-model.ts';
+
+/** Tokens of the prompt that are evaluated between two looks at the signal. */
+const PROMPT_PART = 128;
+/** Before topP, both make sampling over a vocabulary of 128,256 cheaper. */
+const TOP_K = 40;
+const MIN_P = 0.05;
+
+export interface LlamaRuntimeOptions {
+  /** Absolute path of a GGUF file. */
+  readonly modelPath: string;
+  /** Tokens; the context that the model was trained on is the limit. */
+  readonly contextSize: number;
+  readonly threads: number;
+  readonly log: Logger;
+}
+
+interface Disposable {
+  dispose(): Promise<void>;
+}
+
+/** Loads a model with node-llama-cpp on the CPU. Rejects with `MODEL_LOAD_FAILED`. */
+export async function loadLlama(options: LlamaRuntimeOptions): Promise<LanguageModel> {
+  const { modelPath, contextSize, threads, log } = options;
+  const opened: Disposable[] = [];
+  const open = <T extends Disposable>(resource: T): T => {
+    opened.unshift(resource);
+    return resource;
+  };
+  // Sequence, context, model, llama: freeing one under its user takes the process down.
+  const dispose = async (): Promise<void> => {
+    for (const resource of opened.splice(0)) await resource.dispose();
+  };
+  try {
+    const { getLlama, LlamaLogLevel: level } = await import('node-llama-cpp');
+    const logger = logTo(log);
+    const llama = await getLlama({
+      gpu: false,
+      build: 'never',
+      logLevel: level.warn,
+      logger,
+      maxThreads: threads,
+    });
+    const model = await open(llama).loadModel({ modelPath });
+    const size = Math.min(contextSize, open(model).trainContextSize);
+    const context = await model.createContext({ sequences: 1, contextSize: size, threads });
+    const sequence = open(open(context).getSequence());
+    return { ...createLanguageModel(model, sequence), dispose };
+  } catch (error) {
+    await dispose();
+    throw new GlimpseError({
+      code: 'MODEL_LOAD_FAILED',
+      message: `'${modelPath}' cannot be loaded; expected a GGUF file that llama.cpp knows. ${String(error)}`,
+      details: { path: modelPath },
+      cause: error,
+    });
+  }
+}
+
+function createLanguageModel(
+  model: LlamaModel,
+  sequence: LlamaContextSequence,
+): Omit<LanguageModel, 'dispose'> {
+  return {
+    // The library shifts the context when the last place is taken.
+    contextSize: sequence.contextSize - 1,
+    tokenize: (text) => model.tokenize(text),
+    detokenize: (tokens) => model.detokenize(tokens as LlamaToken[]),
+    specialToken: (text) => {
+      const [token, ...others] = model.tokenize(text, true);
+      return others.length === 0 ? token : undefined;
+    },
+    isEnd: (token) => model.isEogToken(token as LlamaToken),
+    generate: (prompt, sampling, signal) => generate(sequence, prompt as LlamaToken[], sampling, signal),
+  };
+}
+
+async function* generate(
+  sequence: LlamaContextSequence,
+  prompt: LlamaToken[],
+  { penalized, repeatPenalty, ...sampling }: TokenSampling,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Token, void, readonly Token[] | undefined> {
+  await sequence.clearHistory();
+  const last = Math.floor((prompt.length - 1) / PROMPT_PART) * PROMPT_PART;
+  for (let start = 0; start < last; start += PROMPT_PART) {
+    signal?.throwIfAborted();
+    await sequence.evaluateWithoutGeneratingNewTokens(prompt.slice(start, start + PROMPT_PART));
+  }
+  signal?.throwIfAborted();
+  const tokens = sequence.evaluate(prompt.slice(last), {
+    ...sampling,
+    topK: TOP_K,
+    minP: MIN_P,
+    repeatPenalty: { punishTokens: () => penalized() as LlamaToken[], penalty: repeatPenalty },
+    yieldEogToken: true,
+  });
+  try {
+    for (let replacement: LlamaToken[] | undefined; ;) {
+      const { value, done } = await tokens.next(replacement);
+      if (done) return;
+      replacement = (yield value) as LlamaToken[] | undefined;
+    }
+  } finally {
+    await tokens.return();
+  }
+}
+
+const logTo =
+  (log: Logger) =>
+  (level: LlamaLogLevel, message: string): void => {
+    const method = level === 'error' || level === 'fatal' ? 'error' : level === 'warn' ? 'warn' : 'debug';
+    log[method]({ source: 'llama.cpp' }, message.trim());
+  };
