@@ -16,7 +16,7 @@ export function seriesValues(random: Random, trend: Trend, count: number): numbe
     const share = shareOfHeight(trend, index / (count - 1));
     return (share === undefined ? level : low + (high - low) * share) + random.uniform(-noise, noise);
   });
-  return trend === 'flat' ? values : raisePeak(random, values);
+  return trend === 'flat' ? values : raisePeak(random, trend, values);
 }
 
 function shareOfHeight(trend: Trend, position: number): number | undefined {
@@ -34,10 +34,12 @@ function shareOfHeight(trend: Trend, position: number): number | undefined {
   }
 }
 
-/** Chooses one of the nearly highest values and lifts it clear of the others. */
-function raisePeak(random: Random, values: readonly number[]): number[] {
+/** Lifts one value clear of the others: the end of a slope, one of the nearly highest of a peak or a dip. */
+function raisePeak(random: Random, trend: Trend, values: readonly number[]): number[] {
   const top = Math.max(...values);
-  const candidates = values.flatMap((value, index) => (value > top - PEAK_MARGIN ? [index] : []));
+  const isSlope = trend === 'rising' || trend === 'falling';
+  const reach = isSlope ? 0 : PEAK_MARGIN;
+  const candidates = values.flatMap((value, index) => (value >= top - reach ? [index] : []));
   const chosen = random.choice(candidates);
   return values.map((value, index) => (index === chosen ? top + random.uniform(PEAK_MARGIN, 0.11) : value));
 }
