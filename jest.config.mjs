@@ -7,11 +7,7 @@ const base = {
     '\\.ts$': [
       '@swc/jest',
       {
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true },
-        },
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
         module: { type: 'es6' },
       },
     ],

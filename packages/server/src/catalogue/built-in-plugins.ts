@@ -1,0 +1,6 @@
+/** Names of the plugins that come with Glimpse, and the packages that hold them. */
+export const BUILT_IN_PLUGINS: Readonly<Record<string, string>> = {
+  blip2: '@glimpse/vision-blip2',
+  mobilevit: '@glimpse/vision-mobilevit',
+  deepseek: '@glimpse/llm-deepseek',
+};

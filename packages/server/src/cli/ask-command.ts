@@ -1,0 +1,71 @@
+import { LANGUAGES, type AnswerRequest, type Language } from '@glimpse/core';
+import { Command, Option } from 'commander';
+import { PIPELINE } from '../container/tokens.ts';
+import { toImageInput } from '../store/stored-image.ts';
+import { numberOption } from './number-option.ts';
+import { addSettings } from './setting-options.ts';
+import { dim, type Terminal } from './terminal.ts';
+import { withImage } from './with-image.ts';
+
+interface AskFlags {
+  readonly language?: Language;
+  readonly greedy?: boolean;
+  readonly temperature?: number;
+  readonly topP?: number;
+  readonly repeatPenalty?: number;
+  readonly seed?: number;
+  readonly maxTokens?: number;
+  readonly thinkingBudget?: number;
+}
+
+export const createAskCommand = (terminal: Terminal): Command =>
+  addSettings(
+    new Command('ask')
+      .description('answer a question about a picture: the thought dimmed, then the answer')
+      .argument('<image>', 'path of a JPEG, PNG, WebP or GIF')
+      .argument('<question>', 'in English or Chinese'),
+    ['encoder', 'reasoner', 'pack', 'dataDir', 'threads', 'logLevel'],
+  )
+    .addOption(
+      new Option('--language <code>', "language of the answer (default: the question's)").choices(LANGUAGES),
+    )
+    .option('--greedy', 'always take the likeliest token')
+    .addOption(numberOption('--temperature <value>', 'randomness of the answer (default 0.6)'))
+    .addOption(numberOption('--top-p <value>', 'share of likely tokens to choose from (default 0.95)'))
+    .addOption(numberOption('--repeat-penalty <value>', 'penalty for repeated tokens (default 1.1)'))
+    .addOption(numberOption('--seed <value>', 'makes the answer repeatable'))
+    .addOption(numberOption('--max-tokens <count>', 'tokens of the answer (default 500)'))
+    .addOption(numberOption('--thinking-budget <count>', 'tokens of the thought (default 1024)'))
+    .action(async (path: string, question: string, flags: AskFlags) => {
+      await withImage(path, flags, terminal, async (image, container) => {
+        const request = {
+          image: toImageInput(image),
+          question,
+          signal: terminal.signal,
+          ...toRequestOptions(flags),
+        };
+        let thinking = false;
+        for await (const event of container.resolve(PIPELINE).stream(request)) {
+          if (event.type === 'thinking') {
+            thinking = true;
+            terminal.out(dim(event.text));
+          }
+          if (event.type === 'answer') {
+            if (thinking) terminal.out('\n\n');
+            thinking = false;
+            terminal.out(event.text);
+          }
+        }
+        terminal.out('\n');
+      });
+    });
+
+function toRequestOptions(flags: AskFlags): Omit<AnswerRequest, 'image' | 'question'> {
+  const { language, maxTokens, thinkingBudget, greedy, temperature, topP, repeatPenalty, seed } = flags;
+  return {
+    language,
+    maxTokens,
+    thinkingBudget,
+    sampling: { greedy, temperature, topP, repeatPenalty, seed },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import {
+  configSchema,
+  describeSetting,
+  flagOf,
+  SETTINGS,
+  variableOf,
+  type Setting,
+} from '../config/config-schema.ts';
+import { loadConfig, type LoadedConfig } from '../config/load-config.ts';
+import type { Terminal } from './terminal.ts';
+
+type Flags = Partial<Record<Setting, string>> & { config?: string };
+
+const helpOf = (setting: Setting): string => {
+  const fallback = configSchema.shape[setting].safeParse(undefined).data;
+  const defaultText = fallback === undefined ? '' : `, default ${String(fallback)}`;
+  return `${describeSetting(setting)} (${variableOf(setting)}${defaultText})`;
+};
+
+/** Gives a command the flags of these settings; each is also a variable and a key of the file. */
+export function addSettings(command: Command, settings: readonly Setting[] = SETTINGS): Command {
+  command.option('--config <file>', 'configuration file (default: glimpse.config.* in this folder)');
+  for (const setting of settings) command.option(`${flagOf(setting)} <value>`, helpOf(setting));
+  return command;
+}
+
+export function loadSettings(
+  { config: file, ...flags }: Flags,
+  { cwd, environment }: Terminal,
+): Promise<LoadedConfig> {
+  const known = Object.fromEntries(SETTINGS.map((setting) => [setting, flags[setting]]));
+  return loadConfig({ cwd, file, flags: known, environment });
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+export const DEFAULT_PORT = 4000;
+export const DEFAULT_ENCODER = 'blip2';
+export const DEFAULT_REASONER = 'deepseek';
+/** Models that may be used one after the other before a caller is told to come back. */
+export const DEFAULT_QUEUE_LIMIT = 64;
+
+/** Until there are tokens, nobody but this machine may reach the pictures. */
+const LOOPBACK_HOSTS = ['127.0.0.1', '::1', 'localhost'] as const;
+
+const pluginSchema = z.strictObject({
+  /** A package, or a file relative to the configuration, that exports `plugin`; default: the built-in of that name. */
+  use: z.string().min(1).optional(),
+  options: z.record(z.string(), z.unknown()).default({}),
+});
+
+export const configSchema = z.strictObject({
+  host: z.enum(LOOPBACK_HOSTS).default('127.0.0.1').describe('Address to listen on; loopback only'),
+  port: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(DEFAULT_PORT)
+    .describe('Port to listen on; 0 takes a free one'),
+  encoder: z
+    .string()
+    .min(1)
+    .default(DEFAULT_ENCODER)
+    .describe('Vision encoder that is asked unless a query names one'),
+  reasoner: z
+    .string()
+    .min(1)
+    .default(DEFAULT_REASONER)
+    .describe('Reasoner that answers unless a query names one'),
+  pack: z
+    .string()
+    .min(1)
+    .default('mini')
+    .describe("Model pack: 'mini', which is built in, or the path of a folder"),
+  dataDir: z.string().min(1).default('.glimpse').describe('Folder for pictures'),
+  threads: z.coerce
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('CPU threads in use by all models together; default: the cores'),
+  queueLimit: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(DEFAULT_QUEUE_LIMIT)
+    .describe('Calls that may wait for one model'),
+  logLevel: z.enum(LOG_LEVELS).default('info').describe('silent, error, warn, info or debug'),
+  plugins: z.record(z.string().min(1), pluginSchema).default({}),
+});
+
+export type Config = Readonly<z.output<typeof configSchema>>;
+export type ConfigInput = z.input<typeof configSchema>;
+export type PluginConfig = z.output<typeof pluginSchema>;
+
+/** The settings that flags and environment variables can give; `plugins` belong in the file. */
+export const SETTINGS = [
+  'host',
+  'port',
+  'encoder',
+  'reasoner',
+  'pack',
+  'dataDir',
+  'threads',
+  'queueLimit',
+  'logLevel',
+] as const satisfies readonly (keyof Config)[];
+
+export type Setting = (typeof SETTINGS)[number];
+
+const words = (setting: Setting): string[] => setting.split(/(?=[A-Z])/);
+
+/** `dataDir` as `--data-dir`. */
+export const flagOf = (setting: Setting): string => `--${words(setting).join('-').toLowerCase()}`;
+
+/** `dataDir` as `GLIMPSE_DATA_DIR`. */
+export const variableOf = (setting: Setting): string => `GLIMPSE_${words(setting).join('_').toUpperCase()}`;
+
+export const describeSetting = (setting: Setting): string => configSchema.shape[setting].description ?? '';

@@ -1,0 +1,62 @@
+import 'reflect-metadata';
+import { resolve } from 'node:path';
+import { AnswerPipeline, type Logger } from '@glimpse/core';
+import { container as root, instanceCachingFactory, type DependencyContainer } from 'tsyringe';
+import type { LoadedConfig } from '../config/load-config.ts';
+import { DEFAULT_INTAKE_LIMITS } from '../intake/intake-limits.ts';
+import { Intake } from '../intake/intake.ts';
+import { FolderImageStore } from '../store/folder-image-store.ts';
+import { createImageDecoder, createModels } from './create-models.ts';
+import {
+  CONFIG,
+  IMAGE_DECODER,
+  IMAGE_STORE,
+  INTAKE,
+  INTAKE_LIMITS,
+  LOGGER,
+  PIPELINE,
+  REASONERS,
+  VISION_ENCODERS,
+} from './tokens.ts';
+
+export interface Glimpse {
+  readonly container: DependencyContainer;
+  /** Ends every model process. Safe to call twice. */
+  dispose(): Promise<void>;
+}
+
+/**
+ * Wires one server. Nothing is resolved here, so that whoever holds the container may replace any token of
+ * `tokens.ts` by registering it again before first use.
+ */
+export async function createContainer(loaded: LoadedConfig, log: Logger): Promise<Glimpse> {
+  const models = await createModels(loaded, log);
+  const decoder = createImageDecoder(DEFAULT_INTAKE_LIMITS, log);
+  const container = root.createChildContainer();
+  container.registerInstance(CONFIG, loaded.config);
+  container.registerInstance(LOGGER, log);
+  container.registerInstance(VISION_ENCODERS, models.encoders);
+  container.registerInstance(REASONERS, models.reasoners);
+  container.registerInstance(IMAGE_DECODER, decoder);
+  container.registerInstance(INTAKE_LIMITS, DEFAULT_INTAKE_LIMITS);
+  container.registerInstance(IMAGE_STORE, new FolderImageStore(resolve(loaded.base, loaded.config.dataDir)));
+  container.register(INTAKE, {
+    useFactory: instanceCachingFactory(
+      (scope) =>
+        new Intake(scope.resolve(IMAGE_STORE), scope.resolve(IMAGE_DECODER), scope.resolve(INTAKE_LIMITS)),
+    ),
+  });
+  container.register(PIPELINE, {
+    useFactory: instanceCachingFactory(
+      (scope) => new AnswerPipeline(scope.resolve(VISION_ENCODERS), scope.resolve(REASONERS)),
+    ),
+  });
+
+  const owned = [...models.encoders.all, ...models.reasoners.all, decoder];
+  return {
+    container,
+    dispose: async () => {
+      await Promise.all(owned.map((model) => model.dispose()));
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import {
+  GlimpseError,
+  Registry,
+  type ImageDecoder,
+  type Logger,
+  type PluginServices,
+  type Reasoner,
+  type VisionEncoder,
+} from '@glimpse/core';
+import { hostImageDecoder, hostReasoner, hostVisionEncoder } from '@glimpse/host';
+import { BUILT_IN_PLUGINS } from '../catalogue/built-in-plugins.ts';
+import { loadPlugin, type LoadedPlugin } from '../catalogue/load-plugin.ts';
+import type { LoadedConfig } from '../config/load-config.ts';
+import { imageDecoderOptionsSchema, plugin as decoderPlugin } from '../intake/image-decoder-plugin.ts';
+import type { IntakeLimits } from '../intake/intake-limits.ts';
+import { shareThreads } from './share-threads.ts';
+
+export interface Models {
+  readonly encoders: Registry<VisionEncoder>;
+  readonly reasoners: Registry<Reasoner>;
+}
+
+const MINI_PACK = fileURLToPath(new URL('../../../../models/mini', import.meta.url));
+const DECODER_MODULE = new URL(
+  import.meta.url.endsWith('.ts') ? '../intake/image-decoder-plugin.ts' : '../intake/image-decoder-plugin.js',
+  import.meta.url,
+).href;
+
+/** Imports the configured plugins and the built-in ones, each to be hosted in a process of its own. */
+export async function createModels({ config, base }: LoadedConfig, log: Logger): Promise<Models> {
+  const packPath = config.pack === 'mini' ? MINI_PACK : resolve(base, config.pack);
+  const threads = shareThreads(config.threads);
+  const settings = { queueLimit: config.queueLimit };
+  const encoders: VisionEncoder[] = [];
+  const reasoners: Reasoner[] = [];
+  for (const { name, module, plugin, options } of await loadPlugins(config, base)) {
+    const services = (share: number): PluginServices => ({ name, packPath, threads: share, log });
+    switch (plugin.kind) {
+      case 'vision-encoder':
+        encoders.push(
+          await hostVisionEncoder({ plugin, module, options, services: services(threads.encoder), settings }),
+        );
+        break;
+      case 'reasoner':
+        reasoners.push(
+          await hostReasoner({ plugin, module, options, services: services(threads.reasoner), settings }),
+        );
+        break;
+      case 'image-decoder':
+        throw new GlimpseError({
+          code: 'PLUGIN_INVALID',
+          message: `Plugin '${name}' is an image decoder; expected a vision encoder or a reasoner.`,
+        });
+    }
+  }
+  return {
+    encoders: new Registry('UNKNOWN_ENCODER', encoders, config.encoder),
+    reasoners: new Registry('UNKNOWN_REASONER', reasoners, config.reasoner),
+  };
+}
+
+function loadPlugins(config: LoadedConfig['config'], base: string): Promise<LoadedPlugin[]> {
+  const names = new Set([...Object.keys(BUILT_IN_PLUGINS), ...Object.keys(config.plugins)]);
+  return Promise.all(
+    [...names].map((name) => loadPlugin(name, config.plugins[name] ?? { options: {} }, base)),
+  );
+}
+
+/** The decoder of untrusted pictures, hosted like a model. */
+export function createImageDecoder(limits: IntakeLimits, log: Logger): ImageDecoder {
+  return hostImageDecoder({
+    plugin: decoderPlugin,
+    module: DECODER_MODULE,
+    options: imageDecoderOptionsSchema.parse(limits),
+    services: { name: 'image-decoder', packPath: MINI_PACK, threads: 1, log },
+  });
+}

@@ -1,0 +1,19 @@
+import type { AnswerPipeline, ImageDecoder, Logger, Reasoner, Registry, VisionEncoder } from '@glimpse/core';
+import type { InjectionToken } from 'tsyringe';
+import type { Config } from '../config/config-schema.ts';
+import type { Intake } from '../intake/intake.ts';
+import type { IntakeLimits } from '../intake/intake-limits.ts';
+import type { ImageStore } from '../store/image-store.ts';
+
+const token = <T>(name: string): InjectionToken<T> => Symbol(name);
+
+/** Everything that can be replaced by registration alone. */
+export const CONFIG = token<Config>('CONFIG');
+export const LOGGER = token<Logger>('LOGGER');
+export const VISION_ENCODERS = token<Registry<VisionEncoder>>('VISION_ENCODERS');
+export const REASONERS = token<Registry<Reasoner>>('REASONERS');
+export const IMAGE_DECODER = token<ImageDecoder>('IMAGE_DECODER');
+export const INTAKE_LIMITS = token<IntakeLimits>('INTAKE_LIMITS');
+export const IMAGE_STORE = token<ImageStore>('IMAGE_STORE');
+export const INTAKE = token<Intake>('INTAKE');
+export const PIPELINE = token<AnswerPipeline>('PIPELINE');

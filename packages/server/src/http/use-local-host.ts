@@ -1,0 +1,17 @@
+import type { Plugin } from 'graphql-yoga';
+
+const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
+
+/**
+ * Answers only requests that were addressed to this machine by a local name. Without it, a web page whose domain
+ * is made to point at 127.0.0.1 (DNS rebinding) could read the user's pictures.
+ */
+export const useLocalHost = (): Plugin => ({
+  onRequest({ request, fetchAPI, endResponse }) {
+    const host = request.headers.get('host') ?? '';
+    if (!LOCAL_HOST.test(host))
+      endResponse(
+        new fetchAPI.Response(`Expected a local Host header, received '${host}'.\n`, { status: 421 }),
+      );
+  },
+});

@@ -1,0 +1,24 @@
+import { PLUGIN_API_VERSION, type ImageDecoderPlugin } from '@glimpse/core';
+import { z } from 'zod';
+import { DEFAULT_INTAKE_LIMITS } from './intake-limits.ts';
+import { SharpImageDecoder } from './sharp-image-decoder.ts';
+import { loadSharp } from './sharp-runtime.ts';
+
+const limit = (value: number) => z.int().positive().default(value);
+
+export const imageDecoderOptionsSchema = z.strictObject({
+  maxBytes: limit(DEFAULT_INTAKE_LIMITS.maxBytes),
+  maxSide: limit(DEFAULT_INTAKE_LIMITS.maxSide),
+  maxDecodedBytes: limit(DEFAULT_INTAKE_LIMITS.maxDecodedBytes),
+  maxModelPixels: limit(DEFAULT_INTAKE_LIMITS.maxModelPixels),
+  reducedSide: limit(DEFAULT_INTAKE_LIMITS.reducedSide),
+});
+
+/** The one decoder of what users send. */
+export const plugin: ImageDecoderPlugin<z.output<typeof imageDecoderOptionsSchema>> = {
+  kind: 'image-decoder',
+  name: 'sharp',
+  apiVersion: PLUGIN_API_VERSION,
+  optionsSchema: imageDecoderOptionsSchema,
+  create: async (options, { threads }) => new SharpImageDecoder(await loadSharp(threads), options),
+};

@@ -1,0 +1,35 @@
+import { GlimpseError } from '@glimpse/core';
+import { IMAGE_TYPES } from './intake-limits.ts';
+
+/** The refusals of a picture, each with what was expected and what came. */
+export const emptyImage = (): GlimpseError =>
+  new GlimpseError({ code: 'IMAGE_EMPTY', message: 'Expected a picture, received 0 bytes.' });
+
+export const tooLarge = (what: string, limit: number, received: number): GlimpseError =>
+  new GlimpseError({
+    code: 'IMAGE_TOO_LARGE',
+    message: `Expected a picture of at most ${limit} ${what}, received ${received}.`,
+    details: { what, limit, received },
+  });
+
+export const unsupportedType = (received: string | undefined): GlimpseError =>
+  new GlimpseError({
+    code: 'IMAGE_TYPE_UNSUPPORTED',
+    message: `Expected a picture of type ${IMAGE_TYPES.join(', ')}; the content is ${received ?? 'of no known type'}.`,
+    details: { expected: IMAGE_TYPES, received: received ?? null },
+  });
+
+export const typeMismatch = (declared: string, received: string): GlimpseError =>
+  new GlimpseError({
+    code: 'IMAGE_TYPE_MISMATCH',
+    message: `The picture was declared as ${declared} but its content is ${received}.`,
+    details: { declared, received },
+  });
+
+export const corruptImage = (mediaType: string, cause: unknown): GlimpseError =>
+  new GlimpseError({
+    code: 'IMAGE_CORRUPT',
+    message: `The ${mediaType} picture is truncated or damaged: ${cause instanceof Error ? cause.message : String(cause)}`,
+    details: { mediaType },
+    cause,
+  });

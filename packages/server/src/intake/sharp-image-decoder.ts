@@ -1,0 +1,81 @@
+import { stat } from 'node:fs/promises';
+import { fileTypeFromFile } from 'file-type';
+import type { DecodeRequest, DecodedImage, ImageDecoder } from '@glimpse/core';
+import type { Metadata } from 'sharp';
+import { corruptImage, emptyImage, tooLarge, typeMismatch, unsupportedType } from './image-errors.ts';
+import { IMAGE_TYPES, type IntakeLimits } from './intake-limits.ts';
+import type { SharpRuntime } from './sharp-runtime.ts';
+
+const WHITE = { r: 255, g: 255, b: 255 };
+const BYTES_PER_CHANNEL: Partial<Record<Metadata['depth'], number>> = {
+  ushort: 2,
+  float: 4,
+  int: 4,
+  uint: 4,
+};
+const UNDECLARED = new Set(['', 'application/octet-stream']);
+
+/** Decodes untrusted bytes once and in full; runs in a host process, never in the API's. */
+export class SharpImageDecoder implements ImageDecoder {
+  readonly #runtime: SharpRuntime;
+  readonly #limits: IntakeLimits;
+
+  constructor(runtime: SharpRuntime, limits: IntakeLimits) {
+    this.#runtime = runtime;
+    this.#limits = limits;
+  }
+
+  async decode({ source, target, declaredType }: DecodeRequest): Promise<DecodedImage> {
+    const { size } = await stat(source);
+    if (size === 0) throw emptyImage();
+    if (size > this.#limits.maxBytes) throw tooLarge('bytes', this.#limits.maxBytes, size);
+    const mediaType = (await fileTypeFromFile(source))?.mime;
+    if (!mediaType || !IMAGE_TYPES.some((type) => type === mediaType)) throw unsupportedType(mediaType);
+    const declared = normalizeType(declaredType);
+    if (!UNDECLARED.has(declared) && declared !== mediaType) throw typeMismatch(declared, mediaType);
+
+    const { width, height } = await this.#readHeader(source, mediaType);
+    const reduce = width * height > this.#limits.maxModelPixels;
+    const side = this.#limits.reducedSide;
+    const model = await this.#guard(mediaType, () =>
+      this.#runtime
+        .open(source)
+        .autoOrient()
+        .flatten({ background: WHITE })
+        .toColourspace('srgb')
+        .resize(reduce ? { width: side, height: side, fit: 'inside' } : {})
+        .png({ compressionLevel: 2 })
+        .toFile(target),
+    );
+    return { mediaType, width, height, modelWidth: model.width, modelHeight: model.height };
+  }
+
+  async dispose(): Promise<void> {
+    // sharp keeps nothing between calls.
+  }
+
+  /** Pixels with the orientation applied, within the limits. */
+  async #readHeader(source: string, mediaType: string): Promise<{ width: number; height: number }> {
+    const metadata = await this.#guard(mediaType, () => this.#runtime.open(source).metadata());
+    const { maxSide, maxDecodedBytes } = this.#limits;
+    const { width, height } = metadata.autoOrient;
+    if (Math.max(width, height) > maxSide) throw tooLarge('pixels a side', maxSide, Math.max(width, height));
+    const decoded = width * height * metadata.channels * (BYTES_PER_CHANNEL[metadata.depth] ?? 1);
+    if (decoded > maxDecodedBytes) throw tooLarge('decoded bytes', maxDecodedBytes, decoded);
+    return { width, height };
+  }
+
+  async #guard<T>(mediaType: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw corruptImage(mediaType, error);
+    }
+  }
+}
+
+/** `image/jpg; charset=x` is what some clients call `image/jpeg`. */
+function normalizeType(declared = ''): string {
+  const type = declared.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  return type === 'image/jpg' ? 'image/jpeg' : type;
+}

@@ -1,0 +1,86 @@
+import type { Answer, AnswerEvent, Description } from '@glimpse/core';
+import { AnswerType } from './answer-types.ts';
+import { builder } from './builder.ts';
+import { DescriptionType, type By } from './evidence-types.ts';
+import { LanguageType } from './language-type.ts';
+
+type EventOf<T extends AnswerEvent['type']> = Extract<AnswerEvent, { type: T }>;
+
+export interface AnswerFailure {
+  readonly type: 'failed';
+  readonly code: string;
+  readonly message: string;
+  readonly retryable: boolean;
+  readonly retryAfter?: number | undefined;
+}
+
+/** What a subscriber gets: the pipeline's events, the id of the answer on the first, and failures as a last event. */
+export type SubscriptionEvent =
+  (EventOf<'started'> & { readonly id: string }) | Exclude<AnswerEvent, { type: 'started' }> | AnswerFailure;
+
+const AnswerStartedType = builder.objectRef<EventOf<'started'> & { id: string }>('AnswerStarted').implement({
+  description: 'The question was accepted.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Names this answer in the logs.' }),
+    language: t.expose('language', { type: LanguageType }),
+    encoders: t.idList({ resolve: ({ encoders }) => [...encoders] }),
+    reasoner: t.exposeID('reasoner'),
+  }),
+});
+
+const AnswerQueuedType = builder.objectRef<EventOf<'queued'>>('AnswerQueued').implement({
+  description: 'The reasoner is busy with others.',
+  fields: (t) => ({ position: t.exposeInt('position', { description: '1 is next.' }) }),
+});
+
+const EvidenceReadyType = builder.objectRef<{ evidence: By<Description> }>('EvidenceReady').implement({
+  description: 'An encoder has looked at the picture.',
+  fields: (t) => ({ evidence: t.expose('evidence', { type: DescriptionType }) }),
+});
+
+const ThinkingDeltaType = builder.objectRef<EventOf<'thinking'>>('ThinkingDelta').implement({
+  fields: (t) => ({ text: t.exposeString('text') }),
+});
+
+const AnswerDeltaType = builder.objectRef<EventOf<'answer'>>('AnswerDelta').implement({
+  fields: (t) => ({ text: t.exposeString('text') }),
+});
+
+const AnswerDoneType = builder.objectRef<{ answer: Answer }>('AnswerDone').implement({
+  description: 'The last event of an answer.',
+  fields: (t) => ({ answer: t.expose('answer', { type: AnswerType }) }),
+});
+
+const AnswerFailedType = builder.objectRef<AnswerFailure>('AnswerFailed').implement({
+  description: 'The last event of an answer that failed.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'One of the codes in `docs/errors.md`.' }),
+    message: t.exposeString('message'),
+    retryable: t.exposeBoolean('retryable', { description: 'Whether the same question may succeed later.' }),
+    retryAfter: t.exposeFloat('retryAfter', { nullable: true, description: 'Seconds.' }),
+  }),
+});
+
+const TYPE_NAMES: Record<SubscriptionEvent['type'], string> = {
+  started: 'AnswerStarted',
+  queued: 'AnswerQueued',
+  evidence: 'EvidenceReady',
+  thinking: 'ThinkingDelta',
+  answer: 'AnswerDelta',
+  done: 'AnswerDone',
+  failed: 'AnswerFailed',
+};
+
+export const AnswerEventType = builder.unionType('AnswerEvent', {
+  description: 'The course of an answer: AnswerStarted first; exactly one AnswerDone or AnswerFailed last.',
+  types: [
+    AnswerStartedType,
+    AnswerQueuedType,
+    EvidenceReadyType,
+    ThinkingDeltaType,
+    AnswerDeltaType,
+    AnswerDoneType,
+    AnswerFailedType,
+  ],
+  resolveType: (event) => TYPE_NAMES[(event as SubscriptionEvent).type],
+});

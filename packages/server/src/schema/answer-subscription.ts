@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { GlimpseError, isAbortError, type Logger } from '@glimpse/core';
+import { abortable } from '../http/abortable.ts';
+import type { StoredImage } from '../store/stored-image.ts';
+import { takeIn } from './add-image.ts';
+import { AnswerEventType, type AnswerFailure, type SubscriptionEvent } from './answer-event-types.ts';
+import { AnswerOptionsInput, toRequestOptions } from './answer-options.ts';
+import { builder } from './builder.ts';
+import type { GlimpseContext } from './context.ts';
+import { ImageType } from './image-type.ts';
+import { toImageInput } from '../store/stored-image.ts';
+
+const AskImageInput = builder.inputType('AskImageInput', {
+  description: 'The picture in question, in exactly one of these forms.',
+  isOneOf: true,
+  fields: (t) => ({
+    id: t.globalID({ for: ImageType, description: 'A picture that is stored already.' }),
+    file: t.field({ type: 'File', description: 'A file of a multipart request; it is stored first.' }),
+    dataUri: t.string({ description: 'Such as `data:image/png;base64,iVBO…`; it is stored first.' }),
+  }),
+});
+
+const AskInput = builder.inputType('AskInput', {
+  fields: (t) => ({
+    image: t.field({ type: AskImageInput, required: true }),
+    question: t.string({ required: true }),
+    options: t.field({ type: AnswerOptionsInput }),
+  }),
+});
+
+type Ask = typeof AskInput.$inferInput;
+
+builder.subscriptionFields((t) => ({
+  answer: t.field({
+    type: AnswerEventType,
+    description: 'Streams a reasoned answer. Leaving the subscription stops the models.',
+    args: { input: t.arg({ type: AskInput, required: true }) },
+    subscribe: (_root, { input }, context) =>
+      abortable(context.signal, (signal) => answerEvents(input, context, signal)),
+    resolve: (event) => event,
+  }),
+}));
+
+async function* answerEvents(
+  { image, question, options }: Ask,
+  context: GlimpseContext,
+  signal: AbortSignal,
+): AsyncGenerator<SubscriptionEvent, void, undefined> {
+  const id = randomUUID();
+  try {
+    const stored = await findImage(image, context);
+    const request = { image: toImageInput(stored), question, signal, ...toRequestOptions(options) };
+    for await (const event of context.pipeline.stream(request))
+      yield event.type === 'started' ? { ...event, id } : event;
+  } catch (error) {
+    if (signal.aborted && (error === signal.reason || isAbortError(error))) return;
+    yield toFailure(error, id, context.log);
+  }
+}
+
+async function findImage({ id, file, dataUri }: Ask['image'], context: GlimpseContext): Promise<StoredImage> {
+  if (!id) return takeIn(file ? { file } : { dataUri: dataUri ?? '' }, context);
+  const stored = await context.store.find(id.id);
+  if (stored) return stored;
+  throw new GlimpseError({
+    code: 'IMAGE_NOT_FOUND',
+    message: `No picture with the SHA-256 '${id.id}' is stored; add it first.`,
+    details: { sha256: id.id },
+  });
+}
+
+function toFailure(error: unknown, id: string, log: Logger): AnswerFailure {
+  const { code, message, retryable, retryAfter, category } = GlimpseError.from(error);
+  if (category !== 'input' && category !== 'busy') log.error({ err: error, answer: id }, 'An answer failed');
+  return { type: 'failed', code, message, retryable, retryAfter };
+}

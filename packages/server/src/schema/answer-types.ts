@@ -1,0 +1,44 @@
+import type { Answer, FinishReason, Usage } from '@glimpse/core';
+import { builder } from './builder.ts';
+import { DescriptionType } from './evidence-types.ts';
+import { LanguageType } from './language-type.ts';
+
+const finishReasons: Record<FinishReason, { value: FinishReason; description: string }> = {
+  stop: { value: 'stop', description: 'The model ended by itself.' },
+  'max-tokens': { value: 'max-tokens', description: 'The answer was cut at `maxTokens`.' },
+  'thinking-budget': {
+    value: 'thinking-budget',
+    description: 'The thought was cut at its budget; the answer is whole.',
+  },
+};
+
+const FinishReasonType = builder.enumType('FinishReason', {
+  description: 'Why an answer ended.',
+  values: {
+    STOP: finishReasons.stop,
+    MAX_TOKENS: finishReasons['max-tokens'],
+    THINKING_BUDGET: finishReasons['thinking-budget'],
+  } as const,
+});
+
+const UsageType = builder.objectRef<Usage>('Usage').implement({
+  description: 'Tokens.',
+  fields: (t) => ({
+    promptTokens: t.exposeInt('promptTokens'),
+    thinkingTokens: t.exposeInt('thinkingTokens'),
+    answerTokens: t.exposeInt('answerTokens'),
+  }),
+});
+
+export const AnswerType = builder.objectRef<Answer>('Answer').implement({
+  description: 'A reasoned answer and what it rests on.',
+  fields: (t) => ({
+    text: t.exposeString('text'),
+    thinking: t.exposeString('thinking', { description: 'What the model thought before it answered.' }),
+    language: t.expose('language', { type: LanguageType }),
+    reasoner: t.exposeID('reasoner'),
+    evidence: t.expose('evidence', { type: [DescriptionType] }),
+    finishReason: t.expose('finishReason', { type: FinishReasonType }),
+    usage: t.expose('usage', { type: UsageType }),
+  }),
+});

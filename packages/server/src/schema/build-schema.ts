@@ -1,0 +1,8 @@
+import type { GraphQLSchema } from 'graphql';
+import './add-image.ts';
+import './answer-subscription.ts';
+import { builder } from './builder.ts';
+import './image-type.ts';
+import './model-types.ts';
+
+export const buildSchema = (): GraphQLSchema => builder.toSchema();

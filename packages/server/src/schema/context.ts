@@ -1,0 +1,30 @@
+import type { AnswerPipeline, Logger, Reasoner, Registry, VisionEncoder } from '@glimpse/core';
+import type { DependencyContainer } from 'tsyringe';
+import { IMAGE_STORE, INTAKE, LOGGER, PIPELINE, REASONERS, VISION_ENCODERS } from '../container/tokens.ts';
+import type { Intake } from '../intake/intake.ts';
+import type { ImageStore } from '../store/image-store.ts';
+import { EvidenceLoaders } from './evidence-loaders.ts';
+
+/** What resolvers work with: the services, and what belongs to one request. */
+export interface GlimpseContext {
+  readonly encoders: Registry<VisionEncoder>;
+  readonly reasoners: Registry<Reasoner>;
+  readonly pipeline: AnswerPipeline;
+  readonly store: ImageStore;
+  readonly intake: Intake;
+  readonly log: Logger;
+  readonly loaders: EvidenceLoaders;
+  /** Aborts when the client leaves. */
+  readonly signal: AbortSignal;
+}
+
+export const createContext = (container: DependencyContainer, signal: AbortSignal): GlimpseContext => ({
+  encoders: container.resolve(VISION_ENCODERS),
+  reasoners: container.resolve(REASONERS),
+  pipeline: container.resolve(PIPELINE),
+  store: container.resolve(IMAGE_STORE),
+  intake: container.resolve(INTAKE),
+  log: container.resolve(LOGGER),
+  loaders: new EvidenceLoaders(signal),
+  signal,
+});

@@ -1,0 +1,102 @@
+import { GlimpseError } from '@glimpse/core';
+import { toImageInput, type StoredImage } from '../store/stored-image.ts';
+import { AnswerOptionsInput, toRequestOptions } from './answer-options.ts';
+import { AnswerType } from './answer-types.ts';
+import { builder } from './builder.ts';
+import { CaptionType, DescriptionType, LabelType } from './evidence-types.ts';
+
+const DEFAULT_LABELS = 5;
+
+export const ImageType = builder.objectRef<StoredImage>('Image');
+
+builder.node(ImageType, {
+  description:
+    'A stored picture. Fields that a model computes are null where it failed, with the reason in `errors`.',
+  id: { resolve: ({ sha256 }) => sha256 },
+  loadOne: (sha256, { store }) => store.find(sha256),
+  fields: (t) => {
+    const encoder = t.arg.id({ description: 'Name of the encoder to ask. Default: the default one.' });
+    return {
+      sha256: t.exposeString('sha256', { description: 'SHA-256 of the picture as it was sent.' }),
+      width: t.exposeInt('width', { description: 'Pixels, orientation applied.' }),
+      height: t.exposeInt('height', { description: 'Pixels, orientation applied.' }),
+      mediaType: t.exposeString('mediaType', { description: 'By content, such as `image/png`.' }),
+      description: t.field({
+        type: DescriptionType,
+        nullable: true,
+        description: 'The picture in words; every encoder can do this.',
+        args: { encoder },
+        resolve: async (image, args, { encoders, loaders }) => {
+          const asked = encoders.get(args.encoder ?? undefined);
+          return { ...(await loaders.describe(asked, toImageInput(image))), encoder: asked.name };
+        },
+      }),
+      caption: t.field({
+        type: CaptionType,
+        nullable: true,
+        args: {
+          encoder,
+          prompt: t.arg.string({
+            description: 'Text that the caption continues, such as `Question: what is it? Answer:`.',
+          }),
+        },
+        resolve: async (image, args, { encoders, loaders }) => {
+          const asked = encoders.get(args.encoder ?? undefined);
+          const prompt = args.prompt ?? undefined;
+          const caption = await loaders.ask(
+            asked,
+            'caption',
+            toImageInput(image),
+            { prompt },
+            (captioner, images, signal) => captioner.caption(images, { prompt, signal }),
+          );
+          return { ...caption, encoder: asked.name };
+        },
+      }),
+      labels: t.field({
+        type: [LabelType],
+        nullable: true,
+        description: 'Classes of the model, likeliest first.',
+        args: { encoder, first: t.arg.int({ defaultValue: DEFAULT_LABELS }) },
+        resolve: async (image, args, { encoders, loaders }) => {
+          const first = args.first ?? DEFAULT_LABELS;
+          if (first < 1)
+            throw new GlimpseError({
+              code: 'INVALID_INPUT',
+              message: `Expected 'first' to be at least 1, received ${first}.`,
+              details: { argument: 'first', received: first },
+            });
+          const asked = encoders.get(args.encoder ?? undefined);
+          const { labels } = await loaders.ask(
+            asked,
+            'classify',
+            toImageInput(image),
+            { first },
+            (classifier, images, signal) => classifier.classify(images, { first, signal }),
+          );
+          return [...labels];
+        },
+      }),
+      answer: t.field({
+        type: AnswerType,
+        nullable: true,
+        description: 'A reasoned answer as a whole; the subscription of the same name streams it.',
+        args: { question: t.arg.string({ required: true }), options: t.arg({ type: AnswerOptionsInput }) },
+        resolve: (image, { question, options }, { pipeline, loaders, signal }) =>
+          pipeline.answer(
+            { image: toImageInput(image), question, signal, ...toRequestOptions(options) },
+            (asked, input) => loaders.describe(asked, input),
+          ),
+      }),
+    };
+  },
+});
+
+builder.queryFields((t) => ({
+  image: t.field({
+    type: ImageType,
+    nullable: true,
+    args: { sha256: t.arg.string({ required: true }) },
+    resolve: (_root, { sha256 }, { store }) => store.find(sha256),
+  }),
+}));
