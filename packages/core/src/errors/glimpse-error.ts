@@ -62,6 +62,6 @@ export class GlimpseError extends Error {
   }
 }
 
-/** Whether an error is an abort; those pass through unwrapped. */
+/** Whether an error is an abort; those pass through unwrapped. A DOMException is not an Error in every realm. */
 export const isAbortError = (error: unknown): boolean =>
-  error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
+  typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';

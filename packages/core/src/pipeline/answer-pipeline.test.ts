@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeEvidence } from '../prompts/describe-evidence.ts';
+import type { ModelCard } from '../spec/model-card.ts';
+import type { Prompt, ReasonOptions, Reasoner, ReasonerEvent } from '../spec/reasoner.ts';
+import type { VisionEncoder } from '../spec/vision-encoder.ts';
+import type { AnswerEvent } from './answer-event.ts';
+import { AnswerPipeline, type AnswerRequest } from './answer-pipeline.ts';
+import { Registry } from './registry.ts';
+
+const card: ModelCard = {
+  model: 'none',
+  pack: 'none',
+  architecture: 'None',
+  summary: 'Computes by rule',
+  license: 'MIT',
+  source: 'this test',
+  bytes: 0,
+  fingerprint: '0'.repeat(64),
+};
+const image = { sha256: 'f'.repeat(64), path: '/pictures/f.png', width: 4, height: 3 };
+const usage = { promptTokens: 9, thinkingTokens: 1, answerTokens: 2 };
+
+const seeing = (name: string, text: string): VisionEncoder => ({
+  name,
+  card,
+  describe: (images) => Promise.resolve(images.map(() => describeEvidence({ kind: 'caption', text }))),
+  dispose: () => Promise.resolve(),
+});
+
+class Recorder implements Reasoner {
+  readonly name = 'recorder';
+  readonly card = card;
+  readonly calls: { prompt: Prompt; options: ReasonOptions | undefined }[] = [];
+  readonly #events: readonly ReasonerEvent[];
+
+  constructor(events: readonly ReasonerEvent[]) {
+    this.#events = events;
+  }
+
+  async *reason(prompt: Prompt, options?: ReasonOptions): AsyncGenerator<ReasonerEvent, void, undefined> {
+    this.calls.push({ prompt, options });
+    yield* await Promise.resolve(this.#events);
+  }
+
+  dispose(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+const EVENTS: ReasonerEvent[] = [
+  { type: 'queued', position: 1 },
+  { type: 'thinking', text: 'Hm' },
+  { type: 'answer', text: 'A ' },
+  { type: 'answer', text: 'mug.' },
+  { type: 'finish', reason: 'stop', usage },
+];
+
+const create = (events: readonly ReasonerEvent[] = EVENTS) => {
+  const reasoner = new Recorder(events);
+  const encoders = [seeing('one', 'a mug'), seeing('two', 'something red')];
+  const pipeline = new AnswerPipeline(
+    new Registry('UNKNOWN_ENCODER', encoders, 'one'),
+    new Registry('UNKNOWN_REASONER', [reasoner], 'recorder'),
+  );
+  return { reasoner, pipeline };
+};
+
+const collect = async (pipeline: AnswerPipeline, request: Partial<AnswerRequest>): Promise<AnswerEvent[]> => {
+  const events: AnswerEvent[] = [];
+  for await (const event of pipeline.stream({ image, question: 'What is it?', ...request }))
+    events.push(event);
+  return events;
+};
+
+describe('AnswerPipeline', () => {
+  it('starts, shows its evidence, streams, and ends with the whole answer', async () => {
+    const events = await collect(create().pipeline, {});
+    expect(events.map(({ type }) => type)).toEqual([
+      'started',
+      'evidence',
+      'queued',
+      'thinking',
+      'answer',
+      'answer',
+      'done',
+    ]);
+    expect(events.at(-1)).toMatchObject({
+      answer: { text: 'A mug.', thinking: 'Hm', language: 'en', finishReason: 'stop', usage },
+    });
+  });
+
+  it('asks the named encoders, in the order of their names', async () => {
+    const { pipeline, reasoner } = create();
+    const answer = await pipeline.answer({ image, question: 'What?', encoders: ['two', 'one'] });
+    expect(answer.evidence.map(({ encoder }) => encoder)).toEqual(['two', 'one']);
+    expect(reasoner.calls[0]?.prompt.prefix).toMatch(/something red\n.*a mug/);
+  });
+
+  it.each([
+    [{ question: '这是什么?' }, 'zh', /请用中文回答/],
+    [{ question: '这是什么?', language: 'en' as const }, 'en', /Answer in English/],
+    [{ question: 'What?', language: 'zh' as const }, 'zh', /请用中文回答/],
+  ])(
+    'writes the prompt in the language of the question unless told otherwise: %j',
+    async (request, language, text) => {
+      const { pipeline, reasoner } = create();
+      expect(await pipeline.answer({ image, ...request })).toMatchObject({ language });
+      expect(reasoner.calls[0]?.prompt.prefix).toMatch(text);
+    },
+  );
+
+  it('hands sampling, limits and the signal on to the reasoner', async () => {
+    const { pipeline, reasoner } = create();
+    const options = {
+      sampling: { seed: 3 },
+      maxTokens: 7,
+      thinkingBudget: 5,
+      signal: new AbortController().signal,
+    };
+    await pipeline.answer({ image, question: 'What?', ...options });
+    expect(reasoner.calls[0]?.options).toMatchObject(options);
+  });
+
+  it.each([
+    [{ encoders: ['three'] }, 'UNKNOWN_ENCODER', { received: 'three', available: ['one', 'two'] }],
+    [{ reasoner: 'nobody' }, 'UNKNOWN_REASONER', { received: 'nobody', available: ['recorder'] }],
+    [{ question: '  ' }, 'INVALID_INPUT', {}],
+  ])('refuses %j before any work', async (request, code, details) => {
+    const { pipeline, reasoner } = create();
+    await expect(collect(pipeline, request)).rejects.toMatchObject({ code, details });
+    expect(reasoner.calls).toEqual([]);
+  });
+
+  it('reports a reasoner that ends without finishing', async () => {
+    const { pipeline } = create([{ type: 'answer', text: 'A' }]);
+    await expect(collect(pipeline, {})).rejects.toMatchObject({ code: 'MODEL_FAILED' });
+  });
+});

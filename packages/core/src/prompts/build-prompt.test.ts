@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import { buildPrompt } from './build-prompt.ts';
+import { describeEvidence } from './describe-evidence.ts';
+import { detectLanguage } from './language.ts';
+
+const descriptions = [
+  describeEvidence({ kind: 'caption', text: 'a red mug on a white background' }),
+  describeEvidence({
+    kind: 'labels',
+    labels: [
+      { text: 'mug', score: 0.93 },
+      { text: 'bottle', score: 0.06 },
+      { text: 'lamp', score: 0.01 },
+    ],
+  }),
+];
+
+describe('buildPrompt', () => {
+  it('puts instructions and evidence first and the question last, in English', () => {
+    const { prefix, question } = buildPrompt({
+      language: 'en',
+      descriptions,
+      question: ' What color is it? ',
+    });
+    expect(`${prefix}${question}`).toMatchInlineSnapshot(`
+     "You answer questions about an image that you cannot see; vision models describe it below.
+     - Use only what they report. Never invent details.
+     - If the image does not show what is asked, say what is missing.
+     - If the report is unclear or unsure, say so.
+     - Be concrete, and suggest next steps where they help.
+     - Answer in English.
+
+     Report of the vision models:
+     Caption: a red mug on a white background
+     Labels: mug (93%), bottle (6%)
+
+     Question: What color is it?"
+    `);
+  });
+
+  it('does so in Chinese', () => {
+    const { prefix, question } = buildPrompt({ language: 'zh', descriptions, question: '它是什么颜色?' });
+    expect(`${prefix}${question}`).toMatchInlineSnapshot(`
+     "请回答关于一张图片的问题。你看不到这张图片,视觉模型的报告在下面。
+     - 只依据报告,不要编造细节。
+     - 如果图片没有显示所问的内容,请说明缺少什么。
+     - 如果报告不清楚或不确定,请如实说明。
+     - 回答要具体,必要时给出下一步建议。
+     - 请用中文回答。
+
+     视觉模型的报告:
+     描述:a red mug on a white background
+     标签:mug (93%), bottle (6%)
+
+     问题:它是什么颜色?"
+    `);
+  });
+
+  it('gives every question about a picture the same prefix, which ends at a line break', () => {
+    const [first, second] = ['What is it?', 'Why?'].map((question) =>
+      buildPrompt({ language: 'en', descriptions, question }),
+    );
+    expect(first?.prefix).toBe(second?.prefix);
+    expect(first?.prefix).toMatch(/\n$/);
+  });
+});
+
+describe('describeEvidence', () => {
+  it('tells the best guesses first and leaves out the unlikely ones', () => {
+    expect(descriptions[1]?.text).toBe('mug (93%), bottle (6%)');
+  });
+
+  it('tells the best guess even when it is unlikely', () => {
+    const matches = [
+      { text: 'a cat', score: 0.01 },
+      { text: 'a dog', score: 0.02 },
+    ];
+    expect(describeEvidence({ kind: 'matches', matches }).text).toBe('a dog (2%)');
+  });
+
+  it('reads printed text line by line', () => {
+    const box = { x: 0, y: 0, width: 1, height: 1 };
+    const lines = ['INVOICE', 'Total 42'].map((text) => ({ text, score: 1, box }));
+    expect(describeEvidence({ kind: 'text', lines }).text).toBe('INVOICE\nTotal 42');
+  });
+});
+
+describe('detectLanguage', () => {
+  it.each([
+    ['What is it?', 'en'],
+    ['这是什么?', 'zh'],
+    ['这件 T-shirt 是 Nike 的吗', 'zh'],
+    ['', 'en'],
+  ])('takes %j for %s', (question, language) => {
+    expect(detectLanguage(question)).toBe(language);
+  });
+});
