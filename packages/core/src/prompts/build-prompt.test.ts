@@ -39,20 +39,20 @@ describe('buildPrompt', () => {
   });
 
   it('does so in Chinese', () => {
-    const { prefix, question } = buildPrompt({ language: 'zh', descriptions, question: '它是什么颜色?' });
+    const { prefix, question } = buildPrompt({ language: 'zh', descriptions, question: '它是什么颜色？' });
     expect(`${prefix}${question}`).toMatchInlineSnapshot(`
-     "请回答关于一张图片的问题。你看不到这张图片,视觉模型的报告在下面。
-     - 只依据报告,不要编造细节。
-     - 如果图片没有显示所问的内容,请说明缺少什么。
-     - 如果报告不清楚或不确定,请如实说明。
-     - 回答要具体,必要时给出下一步建议。
+     "请回答关于一张图片的问题。你看不到这张图片，视觉模型的报告在下面。
+     - 只依据报告，不要编造细节。
+     - 如果图片没有显示所问的内容，请说明缺少什么。
+     - 如果报告不清楚或不确定，请如实说明。
+     - 回答要具体，必要时给出下一步建议。
      - 请用中文回答。
 
-     视觉模型的报告:
-     描述:a red mug on a white background
-     标签:mug (93%), bottle (6%)
+     视觉模型的报告：
+     描述：a red mug on a white background
+     标签：mug (93%), bottle (6%)
 
-     问题:它是什么颜色?"
+     问题：它是什么颜色？"
     `);
   });
 
@@ -88,7 +88,7 @@ describe('describeEvidence', () => {
 describe('detectLanguage', () => {
   it.each([
     ['What is it?', 'en'],
-    ['这是什么?', 'zh'],
+    ['这是什么？', 'zh'],
     ['这件 T-shirt 是 Nike 的吗', 'zh'],
     ['', 'en'],
   ])('takes %j for %s', (question, language) => {
