@@ -4,7 +4,11 @@ import { plugin } from './deepseek-plugin.ts';
 
 describe('deepseek options', () => {
   it('have defaults for everything', () => {
-    expect(parsePluginOptions(plugin, {})).toEqual({ model: 'deepseek', precision: 'q8_0', contextSize: 4096 });
+    expect(parsePluginOptions(plugin, {})).toEqual({
+      model: 'deepseek',
+      precision: 'q8_0',
+      contextSize: 4096,
+    });
   });
 
   it.each([{ precision: 'q2' }, { contextSize: 1 }, { temperature: 0.6 }])('refuse %j', (options) => {

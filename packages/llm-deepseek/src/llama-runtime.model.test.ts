@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { LanguageModel, TokenSampling } from './language-model.ts';
+import type { LanguageModel, Token, TokenSampling } from './language-model.ts';
 import { loadLlama } from './llama-runtime.ts';
 import { silentLogger } from './silent-logger.fixture.ts';
 
@@ -10,31 +9,81 @@ const reference = fileURLToPath(new URL('../../../../shared/reference/llm/', imp
 const describeWithReference = existsSync(reference) ? describe : describe.skip;
 
 const GREEDY: TokenSampling = { temperature: 0, topP: 1, seed: 0, repeatPenalty: 1, penalized: () => [] };
+const load = (modelPath: string): Promise<LanguageModel> =>
+  loadLlama({ modelPath, contextSize: 4096, threads: 1, log: silentLogger });
 
 describeWithReference('llama runtime on the published stories260K', () => {
+  const published = (): Token[] => {
+    const text = readFileSync(`${reference}stories260K.expected_greedy.json`, 'utf8');
+    const { bos, greedy_token_ids: tokens } = JSON.parse(text) as { bos: Token; greedy_token_ids: Token[] };
+    return [bos, ...tokens];
+  };
   let model: LanguageModel;
+  let story: Token[];
   beforeAll(async () => {
-    model = await loadLlama({
-      modelPath: `${reference}stories260K.gguf`,
-      contextSize: 4096,
-      threads: 1,
-      log: silentLogger,
-    });
+    model = await load(`${reference}stories260K.gguf`);
+    story = published();
   });
   afterAll(() => model.dispose());
 
-  const take = async (prompt: number[], count: number, sampling = GREEDY): Promise<number[]> => {
-    const tokens: number[] = [];
+  const take = async (prompt: Token[], count: number, sampling = GREEDY): Promise<Token[]> => {
+    const tokens: Token[] = [];
     for await (const token of model.generate(prompt, sampling)) if (tokens.push(token) === count) break;
     return tokens;
   };
 
   it('continues greedily, token by token, as published', async () => {
-    const expected = JSON.parse(await readFile(`${reference}stories260K.expected_greedy.json`, 'utf8')) as {
-      bos: number;
-      greedy_token_ids: number[];
-    };
-    const tokens = await take([expected.bos], expected.greedy_token_ids.length);
-    expect(tokens).toEqual(expected.greedy_token_ids);
+    expect(story).toHaveLength(201);
+    expect(await take(story.slice(0, 1), 200)).toEqual(story.slice(1));
+  });
+
+  it('continues a prompt that it evaluates in parts alike', async () => {
+    expect(await take(story.slice(0, 150), 51)).toEqual(story.slice(150));
+  });
+
+  it('goes on after the tokens that it is given in place of its own', async () => {
+    const tokens = model.generate(story.slice(0, 10), GREEDY);
+    await tokens.next();
+    expect(await tokens.next(story.slice(10, 40))).toEqual({ done: false, value: story[40] });
+    await tokens.return();
+  });
+
+  it('repeats itself with the same seed only', async () => {
+    const sampled = (seed: number): Promise<Token[]> =>
+      take(story.slice(0, 1), 40, { ...GREEDY, temperature: 1, seed });
+    expect(await sampled(1)).toEqual(await sampled(1));
+    expect(await sampled(1)).not.toEqual(await sampled(2));
+  });
+
+  it('makes penalized tokens less likely', async () => {
+    const [next = NaN] = story.slice(1);
+    const [token] = await take(story.slice(0, 1), 1, {
+      ...GREEDY,
+      repeatPenalty: 2,
+      penalized: () => [next],
+    });
+    expect(token).not.toBe(next);
+  });
+
+  it('leaves a prompt between two parts when the signal aborts', async () => {
+    const controller = new AbortController();
+    const reason = new Error('left');
+    const next = model.generate(story, GREEDY, controller.signal).next();
+    controller.abort(reason);
+    await expect(next).rejects.toBe(reason);
+  });
+
+  it('has no more context than the model was trained on', () => {
+    expect(model.contextSize).toBeLessThan(4096);
+  });
+});
+
+describe('llama runtime', () => {
+  it('names the file that it cannot load', async () => {
+    const path = fileURLToPath(import.meta.url);
+    await expect(load(path)).rejects.toMatchObject({
+      code: 'MODEL_LOAD_FAILED',
+      message: expect.stringContaining(path),
+    });
   });
 });

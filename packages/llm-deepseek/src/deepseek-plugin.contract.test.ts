@@ -1,0 +1,11 @@
+import { describeReasonerContract } from '@glimpse/core/testing';
+import { createMiniReasoner, MINI_PACK_PATH, promptFor } from './mini-pack.fixture.ts';
+
+describeReasonerContract('llm-deepseek', {
+  create: (packPath) => createMiniReasoner({}, packPath),
+  prompts: [
+    promptFor('a red striped t-shirt on a white background', 'What is this?'),
+    promptFor('a blue plain mug on a gray background', 'What is this?'),
+  ],
+  pack: { path: MINI_PACK_PATH, model: 'deepseek' },
+});

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parsePluginOptions, type PluginServices } from '@glimpse/core';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { plugin } from './deepseek-plugin.ts';
+import { silentLogger } from './silent-logger.fixture.ts';
+
+const weights = (role: string, digit: string): object => ({
+  [role]: { path: `${role}.gguf`, bytes: 4, sha256: digit.repeat(64) },
+});
+
+describe('deepseek plugin', () => {
+  let services: PluginServices;
+  beforeAll(async () => {
+    const packPath = await mkdtemp(join(tmpdir(), 'glimpse-deepseek-'));
+    const files = { ...weights('f16', '1'), ...weights('q8_0', '2') };
+    const model = { architecture: 'Llama', summary: 'Knows nothing.', license: 'MIT', source: 'here', files };
+    const manifest = { name: 'test', description: 'No weights.', models: { deepseek: model } };
+    await writeFile(join(packPath, 'pack.json'), JSON.stringify(manifest));
+    services = { name: 'deepseek', packPath, threads: 1, log: silentLogger };
+  });
+  afterAll(() => rm(services.packPath, { recursive: true }));
+
+  it('has a card for the weights in use, read without them', async () => {
+    const [half, quantized] = await Promise.all(
+      ['f16', 'q8_0'].map((precision) => plugin.card(parsePluginOptions(plugin, { precision }), services)),
+    );
+    expect(half).toMatchObject({ model: 'deepseek', pack: 'test', architecture: 'Llama', bytes: 4 });
+    expect(half?.fingerprint).not.toBe(quantized?.fingerprint);
+  });
+
+  it('names the precisions that the pack has when it lacks the one configured', async () => {
+    const call = plugin.create(parsePluginOptions(plugin, { precision: 'q4' }), services);
+    await expect(call).rejects.toMatchObject({
+      code: 'PACK_INVALID',
+      details: { role: 'q4', available: ['f16', 'q8_0'] },
+    });
+  });
+
+  it('keeps the threads of its process from spinning', () => {
+    expect(plugin.processEnvironment).toEqual({ UV_THREADPOOL_SIZE: '1', OMP_WAIT_POLICY: 'passive' });
+  });
+});
