@@ -1,8 +1,12 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { captionOf, renderPixels, sample } from '@glimpse/world';
 import { INPUT_SIZE, captionerInput, classifierInput } from './vision-inputs.ts';
 
-export const PICTURE_BYTES = INPUT_SIZE * INPUT_SIZE * 3;
+/** resvg's pictures are freed only between turns of the event loop. */
+const PICTURES_PER_TURN = 16;
+
+const PICTURE_BYTES = INPUT_SIZE * INPUT_SIZE * 3;
 
 /** A run of pictures that one process draws into the shared files of a dataset. */
 export interface DatasetPart {
@@ -18,7 +22,7 @@ export interface DatasetPart {
 }
 
 /** Draws pictures `start` to `end`, writing each one's pixels at its place and the truths line by line. */
-export function drawPart(part: DatasetPart): void {
+export async function drawPart(part: DatasetPart): Promise<void> {
   const captioner = openSync(part.captionerFile, 'r+');
   const classifier = openSync(part.classifierFile, 'r+');
   const lines: string[] = [];
@@ -29,6 +33,7 @@ export function drawPart(part: DatasetPart): void {
     if (index < part.classifierCount) {
       writeSync(classifier, classifierInput(pixels).data, 0, PICTURE_BYTES, index * PICTURE_BYTES);
     }
+    if (index % PICTURES_PER_TURN === 0) await setImmediate();
     lines.push(`${JSON.stringify({ caption: captionOf(picture.truth), truth: picture.truth })}\n`);
   }
   closeSync(captioner);

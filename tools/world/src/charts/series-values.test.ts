@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { Random } from '../random.ts';
 import { FLAT_RANGE, PEAK_MARGIN, seriesValues } from './series-values.ts';
 
-const SEEDS = Array.from({ length: 300 }, (_, seed) => seed);
+const SEEDS = Array.from({ length: 80 }, (_, seed) => seed);
 const COUNTS = [3, 4, 5, 6];
 
 const everySeries = (trend: Parameters<typeof seriesValues>[1]): number[][] =>
