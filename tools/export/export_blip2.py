@@ -64,12 +64,14 @@ def export(checkpoint: Path, folder: Path) -> dict[str, str]:
     graphs = [vision_graph(model), embedding_graph(model), decoder_graph(model)]
     model.config.to_json_file(folder / "config.json", use_diff=False)
     BlipImageProcessorPil.from_pretrained(checkpoint).to_json_file(folder / "preprocessor_config.json")
-    shutil.copyfile(checkpoint / "tokenizer.json", folder / "tokenizer.json")
+    for file in ("tokenizer.json", "tokenizer_config.json"):
+        shutil.copyfile(checkpoint / file, folder / file)
     return {
         **{graph.role: write_graph(graph, folder) for graph in graphs},
         "config": "config.json",
         "preprocessor": "preprocessor_config.json",
         "tokenizer": "tokenizer.json",
+        "tokenizerConfig": "tokenizer_config.json",
     }
 
 

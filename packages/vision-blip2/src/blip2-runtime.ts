@@ -1,0 +1,94 @@
+import type { PackModel } from '@glimpse/core';
+import {
+  createKvDecoder,
+  disposeSessions,
+  generateGreedily,
+  loadSessions,
+  preprocessorConfigSchema,
+  readPackJson,
+  type FloatTensor,
+  type GenerationOptions,
+  type OnnxRuntime,
+  type OnnxSession,
+  type PreprocessorConfig,
+} from '@glimpse/onnx';
+import { z } from 'zod';
+import { blip2ConfigSchema, type Blip2Config } from './blip2-config.ts';
+import { createBlip2Text, type Blip2Text } from './blip2-text.ts';
+import { joinEmbeddings } from './join-embeddings.ts';
+
+/** The files of the pack that the encoder reads. */
+export const BLIP2_ROLES = [
+  'vision',
+  'embedding',
+  'decoder',
+  'config',
+  'preprocessor',
+  'tokenizer',
+  'tokenizerConfig',
+] as const;
+
+export interface Blip2Runtime {
+  readonly config: Blip2Config;
+  readonly preprocessor: PreprocessorConfig;
+  readonly text: Blip2Text;
+  /** Query features after the language projection, [pictures, queries, dimensions]. */
+  see(pixelValues: FloatTensor): Promise<FloatTensor>;
+  /** Continues features and prompt; one list of tokens per picture. */
+  write(
+    features: FloatTensor,
+    promptTokens: readonly number[],
+    options: Omit<GenerationOptions, 'endToken'>,
+  ): Promise<number[][]>;
+  dispose(): Promise<void>;
+}
+
+/** Rejects with `PACK_INVALID` or `MODEL_LOAD_FAILED`. */
+export async function loadBlip2Runtime(pack: PackModel, onnx: OnnxRuntime): Promise<Blip2Runtime> {
+  const json = z.record(z.string(), z.unknown());
+  const config = await readPackJson(pack, 'config', blip2ConfigSchema);
+  const preprocessor = await readPackJson(pack, 'preprocessor', preprocessorConfigSchema);
+  const text = createBlip2Text(
+    await readPackJson(pack, 'tokenizer', json),
+    await readPackJson(pack, 'tokenizerConfig', json),
+  );
+  const sessions = await loadSessions(onnx, {
+    vision: await pack.file('vision'),
+    embedding: await pack.file('embedding'),
+    decoder: await pack.file('decoder'),
+  });
+  const decoder = createKvDecoder(sessions.decoder);
+  return {
+    config,
+    preprocessor,
+    text,
+    see: async (pixelValues) => onlyOutput(await sessions.vision.run({ pixel_values: pixelValues })),
+    write: async (features, promptTokens, options) => {
+      const prompt = await embed(sessions.embedding, [1, promptTokens.length], promptTokens);
+      const model = {
+        decoder,
+        embed: (tokens: readonly number[]) => embed(sessions.embedding, [tokens.length, 1], tokens),
+      };
+      return generateGreedily(model, joinEmbeddings(features, prompt), {
+        ...options,
+        endToken: config.endToken,
+      });
+    },
+    dispose: () => disposeSessions(sessions),
+  };
+}
+
+async function embed(
+  session: OnnxSession,
+  dims: readonly number[],
+  tokens: readonly number[],
+): Promise<FloatTensor> {
+  const data = BigInt64Array.from(tokens, BigInt);
+  return onlyOutput(await session.run({ input_ids: { type: 'int64', data, dims } }));
+}
+
+function onlyOutput(outputs: Readonly<Record<string, FloatTensor>>): FloatTensor {
+  const [output] = Object.values(outputs);
+  if (output) return output;
+  throw new TypeError('expected a graph with an output');
+}

@@ -1,0 +1,60 @@
+import {
+  describeEvidence,
+  LazyResource,
+  PackModel,
+  type ClassifyOptions,
+  type EncoderWith,
+  type ImageInput,
+  type LabelsEvidence,
+  type PluginServices,
+} from '@glimpse/core';
+import { inBatches, readPixelValues, type OnnxRuntime } from '@glimpse/onnx';
+import { DEFAULT_FIRST, type MobilevitOptions } from './mobilevit-options.ts';
+import { loadMobilevitRuntime, MOBILEVIT_ROLES } from './mobilevit-runtime.ts';
+import { checkFirst, likeliestLabels } from './likeliest-labels.ts';
+
+/** The encoder on a given ONNX runtime. Rejects with `PACK_INVALID` when the pack lacks the model. */
+export async function createMobilevitEncoder(
+  { model, batchSize }: MobilevitOptions,
+  { name, packPath, threads }: PluginServices,
+  onnx: OnnxRuntime,
+): Promise<EncoderWith<'classify'>> {
+  const pack = await PackModel.open(packPath, model);
+  const resource = new LazyResource({
+    name,
+    load: () => loadMobilevitRuntime(pack, onnx),
+    release: (runtime) => runtime.dispose(),
+  });
+
+  const classify = async (
+    images: readonly ImageInput[],
+    { first = DEFAULT_FIRST, signal }: ClassifyOptions = {},
+  ): Promise<LabelsEvidence[]> => {
+    checkFirst(first);
+    signal?.throwIfAborted();
+    if (images.length === 0) return [];
+    return resource.use((runtime) =>
+      inBatches(
+        images,
+        batchSize,
+        async (batch) => {
+          const pixelValues = await readPixelValues(batch, runtime.preprocessor, { threads, signal });
+          const logits = await runtime.score(pixelValues);
+          return logits.map((row) => ({
+            kind: 'labels' as const,
+            labels: likeliestLabels(row, runtime.labels, first),
+          }));
+        },
+        signal,
+      ),
+    );
+  };
+
+  return {
+    name,
+    card: pack.card(MOBILEVIT_ROLES),
+    classify,
+    describe: async (images, options) => (await classify(images, options)).map(describeEvidence),
+    dispose: () => resource.dispose(),
+  };
+}

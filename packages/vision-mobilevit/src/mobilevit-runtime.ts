@@ -1,0 +1,47 @@
+import { GlimpseError, type PackModel } from '@glimpse/core';
+import {
+  preprocessorConfigSchema,
+  readPackJson,
+  type FloatTensor,
+  type OnnxRuntime,
+  type PreprocessorConfig,
+} from '@glimpse/onnx';
+import { mobilevitConfigSchema } from './mobilevit-config.ts';
+
+/** The files of the pack that the encoder reads. */
+export const MOBILEVIT_ROLES = ['classifier', 'config', 'preprocessor'] as const;
+
+export interface MobilevitRuntime {
+  readonly labels: readonly string[];
+  readonly preprocessor: PreprocessorConfig;
+  /** One row of logits per picture, in the order of `labels`. */
+  score(pixelValues: FloatTensor): Promise<Float32Array[]>;
+  dispose(): Promise<void>;
+}
+
+/** Rejects with `PACK_INVALID` or `MODEL_LOAD_FAILED`. */
+export async function loadMobilevitRuntime(pack: PackModel, onnx: OnnxRuntime): Promise<MobilevitRuntime> {
+  const { labels } = await readPackJson(pack, 'config', mobilevitConfigSchema);
+  const preprocessor = await readPackJson(pack, 'preprocessor', preprocessorConfigSchema);
+  const classifier = await onnx.load(await pack.file('classifier'));
+  return {
+    labels,
+    preprocessor,
+    score: async (pixelValues) => {
+      const { logits } = await classifier.run({ pixel_values: pixelValues });
+      return splitRows(logits, labels.length);
+    },
+    dispose: () => classifier.dispose(),
+  };
+}
+
+function splitRows(logits: FloatTensor | undefined, columns: number): Float32Array[] {
+  const [rows = 0, received] = logits?.dims ?? [];
+  if (!logits || received !== columns)
+    throw new GlimpseError({
+      code: 'MODEL_FAILED',
+      message: `Expected ${columns} logits per picture, one for each label, got ${received ?? 'none'}.`,
+      details: { expected: columns, received },
+    });
+  return Array.from({ length: rows }, (_, row) => logits.data.subarray(row * columns, (row + 1) * columns));
+}
