@@ -62,5 +62,13 @@ const expected = present
       const [tokens] = await runtime.write(features, promptTokens, { maxTokens: 24 });
       expect(tokens).toEqual(want.greedy_24_ids.slice(want.prompt_ids.length));
     });
+
+    // Token ids that transformers' own tests expect of the published checkpoint.
+    it('reads and writes text as the published tokenizer does', () => {
+      const prompt = [45641, 35, 61, 343, 16, 42, 116, 31652, 35];
+      expect(runtime.text.encode('Question: which city is this? Answer:')).toEqual(prompt);
+      const caption = [102, 693, 2828, 15, 5, 4105, 19, 10, 2335];
+      expect(runtime.text.decode(caption)).toBe('a woman sitting on the beach with a dog');
+    });
   },
 );
