@@ -14,3 +14,4 @@ export * from './read-rgb-image.ts';
 export * from './resample.ts';
 export type { ResampleFilter } from './resample-coefficients.ts';
 export * from './rgb-image.ts';
+export * from './take-output.ts';

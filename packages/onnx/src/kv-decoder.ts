@@ -1,4 +1,5 @@
 import type { FloatTensor, OnnxSession } from './onnx-runtime.ts';
+import { takeOutput } from './take-output.ts';
 
 /** Keys and values of what a decoder has read, by the name of their input, such as `past.0.key`. */
 export type KvCache = Readonly<Record<string, FloatTensor>>;
@@ -33,12 +34,11 @@ export function createKvDecoder(session: OnnxSession): KvDecoder {
     );
   return {
     read: async (embeddings, cache = emptyCache(embeddings.dims[0] ?? 0)) => {
-      const { logits, ...present } = await session.run({ inputs_embeds: embeddings, ...cache });
+      const outputs = await session.run({ inputs_embeds: embeddings, ...cache });
+      const present = Object.entries(outputs).filter(([name]) => name.startsWith(PRESENT));
       return {
-        logits: logits as FloatTensor,
-        cache: Object.fromEntries(
-          Object.entries(present).map(([name, state]) => [name.replace(PRESENT, PAST), state]),
-        ),
+        logits: takeOutput(outputs, 'logits'),
+        cache: Object.fromEntries(present.map(([name, state]) => [name.replace(PRESENT, PAST), state])),
       };
     },
   };

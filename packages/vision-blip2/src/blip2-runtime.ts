@@ -6,6 +6,7 @@ import {
   loadSessions,
   preprocessorConfigSchema,
   readPackJson,
+  takeOutput,
   type FloatTensor,
   type GenerationOptions,
   type OnnxRuntime,
@@ -62,7 +63,8 @@ export async function loadBlip2Runtime(pack: PackModel, onnx: OnnxRuntime): Prom
     config,
     preprocessor,
     text,
-    see: async (pixelValues) => onlyOutput(await sessions.vision.run({ pixel_values: pixelValues })),
+    see: async (pixelValues) =>
+      takeOutput(await sessions.vision.run({ pixel_values: pixelValues }), 'query_features'),
     write: async (features, promptTokens, options) => {
       const prompt = await embed(sessions.embedding, [1, promptTokens.length], promptTokens);
       const model = {
@@ -84,11 +86,5 @@ async function embed(
   tokens: readonly number[],
 ): Promise<FloatTensor> {
   const data = BigInt64Array.from(tokens, BigInt);
-  return onlyOutput(await session.run({ input_ids: { type: 'int64', data, dims } }));
-}
-
-function onlyOutput(outputs: Readonly<Record<string, FloatTensor>>): FloatTensor {
-  const [output] = Object.values(outputs);
-  if (output) return output;
-  throw new TypeError('expected a graph with an output');
+  return takeOutput(await session.run({ input_ids: { type: 'int64', data, dims } }), 'inputs_embeds');
 }

@@ -2,6 +2,7 @@ import { GlimpseError, type PackModel } from '@glimpse/core';
 import {
   preprocessorConfigSchema,
   readPackJson,
+  takeOutput,
   type FloatTensor,
   type OnnxRuntime,
   type PreprocessorConfig,
@@ -28,20 +29,20 @@ export async function loadMobilevitRuntime(pack: PackModel, onnx: OnnxRuntime): 
     labels,
     preprocessor,
     score: async (pixelValues) => {
-      const { logits } = await classifier.run({ pixel_values: pixelValues });
-      return splitRows(logits, labels.length);
+      const outputs = await classifier.run({ pixel_values: pixelValues });
+      return splitRows(takeOutput(outputs, 'logits'), labels.length);
     },
     dispose: () => classifier.dispose(),
   };
 }
 
-function splitRows(logits: FloatTensor | undefined, columns: number): Float32Array[] {
-  const [rows = 0, received] = logits?.dims ?? [];
-  if (!logits || received !== columns)
+function splitRows({ data, dims }: FloatTensor, columns: number): Float32Array[] {
+  const [rows = 0, received] = dims;
+  if (received !== columns)
     throw new GlimpseError({
       code: 'MODEL_FAILED',
-      message: `Expected ${columns} logits per picture, one for each label, got ${received ?? 'none'}.`,
+      message: `Expected ${columns} logits per picture, one for each label, got ${received}.`,
       details: { expected: columns, received },
     });
-  return Array.from({ length: rows }, (_, row) => logits.data.subarray(row * columns, (row + 1) * columns));
+  return Array.from({ length: rows }, (_, row) => data.subarray(row * columns, (row + 1) * columns));
 }
