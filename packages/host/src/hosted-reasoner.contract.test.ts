@@ -1,0 +1,16 @@
+import { parsePluginOptions } from '@glimpse/core';
+import { describeReasonerContract, type ReasonerContract } from '@glimpse/core/testing';
+import { plugin } from './fixtures/echo-reasoner.fixture.ts';
+import { hostEcho } from './fixtures/hosted.fixture.ts';
+import { recordServices } from './fixtures/recording-services.fixture.ts';
+
+const prompts: ReasonerContract['prompts'] = [
+  { prefix: 'The picture shows a red circle.', question: 'Which shape is it?' },
+  { prefix: 'The picture shows a chart of sales.', question: 'Where is the peak?' },
+];
+
+describeReasonerContract('echo', {
+  prompts,
+  create: () => plugin.create(parsePluginOptions(plugin, {}), recordServices('echo')),
+});
+describeReasonerContract('hosted echo', { prompts, create: async () => (await hostEcho()).reasoner });

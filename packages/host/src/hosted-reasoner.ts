@@ -1,0 +1,29 @@
+import type { Reasoner, ReasonerEvent, ReasonerPlugin } from '@glimpse/core';
+import { Host } from './host.ts';
+import type { Hosted, HostOptions } from './host-options.ts';
+
+/**
+ * A reasoner in a process of its own, started by the first call. While a call waits for its turn it emits
+ * `queued` events. Rejects as the plugin's `card` does.
+ */
+export async function hostReasoner<Options>(
+  options: HostOptions<ReasonerPlugin<Options>, Options>,
+): Promise<Reasoner & Hosted> {
+  const card = await options.plugin.card(options.options, options.services);
+  const host = new Host(options);
+  return {
+    name: options.services.name,
+    card,
+    reason: (prompt, reasonOptions) =>
+      host.stream<ReasonerEvent>(
+        'reason',
+        prompt,
+        (position) => ({ type: 'queued', position }),
+        reasonOptions,
+      ),
+    dispose: () => host.dispose(),
+    get status() {
+      return host.status;
+    },
+  };
+}

@@ -1,0 +1,4 @@
+export * from './host-options.ts';
+export * from './hosted-image-decoder.ts';
+export * from './hosted-reasoner.ts';
+export * from './hosted-vision-encoder.ts';

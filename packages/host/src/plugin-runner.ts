@@ -1,0 +1,108 @@
+import { inspect } from 'node:util';
+import { GlimpseError, type Logger } from '@glimpse/core';
+import type { HostRequest, HostStart, Outcome } from './host-protocol.ts';
+import { loadPlugin } from './load-plugin.ts';
+import { messageOf, outcomeOf } from './outcome.ts';
+
+type PluginMethod = (input: unknown, options: object) => Promise<unknown> | AsyncIterable<unknown>;
+type PluginInstance = Readonly<Record<string, unknown>> & { dispose(): Promise<void> };
+
+/** Runs one plugin on behalf of a host: builds it, works on its calls, cancels them. */
+export class PluginRunner {
+  readonly #log: Logger;
+  readonly #running = new Map<number, AbortController>();
+  #start: HostStart | undefined;
+  #instance: Promise<PluginInstance> | undefined;
+
+  constructor(log: Logger) {
+    this.#log = log;
+  }
+
+  async start(start: HostStart): Promise<Outcome> {
+    this.#start = start;
+    this.#instance = this.#create(start);
+    return this.#outcome('create', async () => {
+      await this.#instance;
+    });
+  }
+
+  /** Calls a method with a signal of its own. Events of a stream go to `emit`; nothing does after a cancel. */
+  async run(id: number, request: HostRequest, emit: (event: unknown) => Promise<void>): Promise<Outcome> {
+    const controller = new AbortController();
+    const { signal } = controller;
+    this.#running.set(id, controller);
+    const outcome = await this.#outcome(request.method, async () => {
+      const result = await this.#invoke(request, signal);
+      if (!isAsyncIterable(result)) return result;
+      for await (const event of result) {
+        signal.throwIfAborted();
+        await emit(event);
+      }
+      return undefined;
+    });
+    this.#running.delete(id);
+    return outcome;
+  }
+
+  cancel(id: number): void {
+    this.#running.get(id)?.abort();
+  }
+
+  async dispose(): Promise<void> {
+    for (const controller of this.#running.values()) controller.abort();
+    await this.#outcome('dispose', async () => (await this.#instance)?.dispose());
+  }
+
+  async #create(start: HostStart): Promise<PluginInstance> {
+    const plugin = await loadPlugin(start.module, start.kind);
+    const instance: object = await plugin.create(start.options, { ...start.services, log: this.#log });
+    return instance as PluginInstance;
+  }
+
+  async #invoke({ method, input, options }: HostRequest, signal: AbortSignal): Promise<unknown> {
+    const instance = await this.#instance;
+    const implementation = instance?.[method];
+    if (typeof implementation === 'function')
+      return Reflect.apply(implementation as PluginMethod, instance, [input, { ...options, signal }]);
+    throw new GlimpseError({
+      code: 'PLUGIN_INVALID',
+      message: `Plugin '${this.#start?.services.name}' was expected to have '${method}', but its instance lacks it.`,
+      details: { method },
+    });
+  }
+
+  async #outcome(method: string, work: () => Promise<unknown>): Promise<Outcome> {
+    try {
+      return { status: 'done', value: await work() };
+    } catch (error) {
+      this.#logCause(method, error);
+      return outcomeOf(error, (unexpected) => this.#wrap(method, unexpected));
+    }
+  }
+
+  /** A cause does not cross to the parent, and whoever runs the model needs it. */
+  #logCause(method: string, error: unknown): void {
+    if (!GlimpseError.isInstance(error) || error.category === 'input' || error.cause === undefined) return;
+    this.#log.warn({ name: this.#start?.services.name, method, error: inspect(error) }, error.message);
+  }
+
+  #wrap(method: string, error: unknown): GlimpseError {
+    const name = this.#start?.services.name;
+    this.#log.error({ name, method, error: inspect(error) }, 'Unexpected failure in a plugin');
+    const details = { name, method };
+    if (method === 'create')
+      return new GlimpseError({
+        code: 'PLUGIN_INVALID',
+        message: `'${name}' cannot be created: ${messageOf(error)}`,
+        details,
+      });
+    return new GlimpseError({
+      code: this.#start?.kind === 'image-decoder' ? 'INTERNAL' : 'MODEL_FAILED',
+      message: `'${name}' failed unexpectedly in '${method}'; the log has the details.`,
+      details,
+    });
+  }
+}
+
+const isAsyncIterable = (value: unknown): value is AsyncIterable<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
