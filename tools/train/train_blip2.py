@@ -24,93 +24,82 @@ import torch
 from torch import Tensor, distributed, nn
 from torch.nn import functional
 from transformers import Blip2ForConditionalGeneration, GenerationConfig, PreTrainedTokenizerFast
-from vision_attributes import class_numbers, error_shares
-from vision_blip2_model import BEGIN, CLIP_MEAN, CLIP_STD, PAD, PREPROCESSOR, QUERIES, AttributeHeads
-from vision_blip2_model import build_model, newline_id, train_tokenizer
-from vision_data import read_pictures, read_truths, to_unit_range
+
+from vision_attributes import error_shares
+from vision_blip2_checks import captions_of, prompted_accuracy
+from vision_blip2_examples import IGNORED, Examples
+from vision_blip2_model import (
+    BEGIN,
+    PAD,
+    PREPROCESSOR,
+    QUERIES,
+    AttributeHeads,
+    build_model,
+    newline_id,
+    train_tokenizer,
+)
+from vision_data import read_pictures, read_truths
 from vision_optimizers import set_learning_rate
 from vision_prompts import prompted_answer
 
-IGNORED = -100
-LONGEST_CAPTION = 32
-CHECK_BATCH = 250
+TOKENIZER_EXAMPLES = 40_000
 
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path("artifacts/dataset"), help="what src/dataset.ts wrote")
-    parser.add_argument("--out", type=Path, default=Path("artifacts/checkpoints/blip2"), help="the checkpoint folder")
+    parser.add_argument(
+        "--data", type=Path, default=Path("artifacts/dataset"), help="what src/dataset.ts wrote"
+    )
+    parser.add_argument(
+        "--out", type=Path, default=Path("artifacts/checkpoints/blip2"), help="the checkpoint folder"
+    )
     parser.add_argument("--steps", type=int, default=4500, help="how many updates")
     parser.add_argument("--batch", type=int, default=64, help="pictures per process and update")
     parser.add_argument("--processes", type=int, default=2, help="processes of one thread each")
     parser.add_argument("--rate", type=float, default=4e-3, help="the highest learning rate")
     parser.add_argument("--warmup", type=int, default=150, help="updates until the highest learning rate")
-    parser.add_argument("--prompted", type=float, default=0.2, help="the share of pictures that come with a prompt")
-    parser.add_argument("--check-every", type=int, default=500, help="updates between checks on unseen pictures")
+    parser.add_argument(
+        "--prompted", type=float, default=0.2, help="the share of pictures that come with a prompt"
+    )
+    parser.add_argument(
+        "--check-every", type=int, default=500, help="updates between checks on unseen pictures"
+    )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--port", type=int, default=29511, help="where the processes meet on this machine")
     return parser.parse_args()
 
 
-class Examples:
-    """Draws random batches of pixels, tokens, labels and attribute classes."""
-
-    def __init__(self, options: argparse.Namespace, tokenizer: PreTrainedTokenizerFast, captions: list[str], truths: list[dict], rank: int):
-        self.options, self.tokenizer, self.captions, self.truths = options, tokenizer, captions, truths
-        self.pictures = read_pictures(options.data, "captioner", "train")
-        self.classes = np.array([class_numbers(truth) for truth in truths])
-        self.newline = newline_id(tokenizer)
-        self.numbers = np.random.default_rng([options.seed, rank])
-        self.choices = random.Random(options.seed * 1000 + rank)
-        self.order = np.empty(0, np.int64)
-
-    def batch(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        size = self.options.batch
-        if len(self.order) < size:
-            self.order = self.numbers.permutation(len(self.captions))
-        chosen, self.order = np.sort(self.order[:size]), self.order[size:]
-        texts = [self.text(index) for index in chosen]
-        length = max(len(tokens) for tokens, _ in texts)
-        tokens = torch.tensor([tokens + [PAD] * (length - len(tokens)) for tokens, _ in texts])
-        labels = torch.tensor([labels + [IGNORED] * (length - len(labels)) for _, labels in texts])
-        return pixels_of(self.pictures[chosen]), tokens, labels, torch.from_numpy(self.classes[chosen])
-
-    def text(self, index: int) -> tuple[list[int], list[int]]:
-        """The tokens of one example, and its labels: those of the caption or answer alone."""
-        prompt, answer = "", self.captions[index]
-        if self.choices.random() < self.options.prompted:
-            prompt, answer = prompted_answer(self.truths[index], answer, self.choices)
-        given = [BEGIN, *self.tokenizer.encode(prompt, add_special_tokens=False)]
-        wanted = [*self.tokenizer.encode(answer, add_special_tokens=False), self.newline]
-        return given + wanted, [IGNORED] * len(given) + wanted
-
-
-def pixels_of(pictures: np.ndarray) -> Tensor:
-    mean, deviation = (torch.tensor(values).view(1, 3, 1, 1) for values in (CLIP_MEAN, CLIP_STD))
-    return (to_unit_range(pictures) - mean) / deviation
-
-
 def see(model: Blip2ForConditionalGeneration, pixels: Tensor) -> tuple[Tensor, Tensor]:
     """The vision tokens and the Q-Former's queries of a batch."""
     vision = model.vision_model(pixels).last_hidden_state
-    queries = model.qformer(query_embeds=model.query_tokens.expand(len(pixels), -1, -1), encoder_hidden_states=vision)
+    queries = model.qformer(
+        query_embeds=model.query_tokens.expand(len(pixels), -1, -1), encoder_hidden_states=vision
+    )
     return vision, queries.last_hidden_state
 
 
-def loss_of(model: Blip2ForConditionalGeneration, heads: AttributeHeads, batch: tuple[Tensor, ...]) -> tuple[Tensor, Tensor]:
+def loss_of(
+    model: Blip2ForConditionalGeneration, heads: AttributeHeads, batch: tuple[Tensor, ...]
+) -> tuple[Tensor, Tensor]:
     """The loss of the text and that of the attributes."""
     pixels, tokens, labels, classes = batch
     vision, queries = see(model, pixels)
     embedded = model.get_input_embeddings()(tokens)
     image = model.language_projection(queries).to(embedded.dtype)
     logits = model.language_model(inputs_embeds=torch.cat([image, embedded], 1)).logits[:, QUERIES:-1]
-    text_loss = functional.cross_entropy(logits.flatten(0, 1).float(), labels[:, 1:].flatten(), ignore_index=IGNORED)
+    text_loss = functional.cross_entropy(
+        logits.flatten(0, 1).float(), labels[:, 1:].flatten(), ignore_index=IGNORED
+    )
     return text_loss, heads(vision, queries, classes)
 
 
-def optimizers_of(model: Blip2ForConditionalGeneration, heads: AttributeHeads, rate: float) -> list[torch.optim.Optimizer]:
+def optimizers_of(
+    model: Blip2ForConditionalGeneration, heads: AttributeHeads, rate: float
+) -> list[torch.optim.Optimizer]:
     inside = ("layers.", ".layer.", "language_projection")
-    matrices = [p for name, p in model.named_parameters() if p.dim() == 2 and any(part in name for part in inside)]
+    matrices = [
+        p for name, p in model.named_parameters() if p.dim() == 2 and any(part in name for part in inside)
+    ]
     taken = {id(parameter) for parameter in matrices}
     rest = [p for p in [*model.parameters(), *heads.parameters()] if id(p) not in taken]
     decayed = [
@@ -128,40 +117,24 @@ def average_gradients(parameters: list[nn.Parameter], processes: int) -> None:
     flat = torch.cat([gradient.flatten() for gradient in gradients])
     distributed.all_reduce(flat)
     flat /= processes
-    for gradient, part in zip(gradients, flat.split([gradient.numel() for gradient in gradients]), strict=True):
+    for gradient, part in zip(
+        gradients, flat.split([gradient.numel() for gradient in gradients]), strict=True
+    ):
         gradient.copy_(part.view_as(gradient))
-
-
-@torch.no_grad()
-def captions_of(model: Blip2ForConditionalGeneration, tokenizer: PreTrainedTokenizerFast, pictures: np.ndarray) -> list[str]:
-    """The model's own captions, without a prompt, by transformers' generation."""
-    model.eval()
-    captions = []
-    for start in range(0, len(pictures), CHECK_BATCH):
-        tokens = model.generate(pixels_of(pictures[start : start + CHECK_BATCH]), max_new_tokens=LONGEST_CAPTION, do_sample=False)
-        captions += [text.strip() for text in tokenizer.batch_decode(tokens, skip_special_tokens=True)]
-    model.train()
-    return captions
-
-
-@torch.no_grad()
-def prompted_accuracy(model: Blip2ForConditionalGeneration, tokenizer: PreTrainedTokenizerFast, pictures: np.ndarray, truths: list[dict], captions: list[str]) -> float:
-    """The share of unseen pictures whose answer to a random prompt is exactly right."""
-    model.eval()
-    choices, right = random.Random(0), 0
-    for picture, truth, caption in zip(pictures, truths, captions, strict=True):
-        prompt, answer = prompted_answer(truth, caption, choices)
-        tokens = [model.config.image_token_index] * QUERIES + tokenizer.encode(prompt)
-        generated = model.generate(pixels_of(picture[None]), torch.tensor([tokens]), max_new_tokens=LONGEST_CAPTION, do_sample=False)
-        right += tokenizer.decode(generated[0, len(tokens) :], skip_special_tokens=True).strip() == answer.strip()
-    model.train()
-    return right / len(truths)
 
 
 def save(model: Blip2ForConditionalGeneration, tokenizer: PreTrainedTokenizerFast, folder: Path) -> None:
     model.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     (folder / "preprocessor_config.json").write_text(json.dumps(PREPROCESSOR, indent=2) + "\n")
+
+
+def tokenizer_texts(captions: list[str], truths: list[dict], seed: int) -> list[str]:
+    """Enough captions, prompts and answers to have every word of the world."""
+    choices = random.Random(seed)
+    examples = list(zip(captions, truths, strict=True))[:TOKENIZER_EXAMPLES]
+    prompted = ["".join(prompted_answer(truth, caption, choices)) for caption, truth in examples]
+    return [*(f"{caption}\n" for caption, _ in examples), *prompted]
 
 
 def run(rank: int, options: argparse.Namespace) -> None:
@@ -172,16 +145,20 @@ def run(rank: int, options: argparse.Namespace) -> None:
     captions, truths = read_truths(options.data, "train")
     test_captions, test_truths = read_truths(options.data, "test")
     test_pictures = read_pictures(options.data, "captioner", "test")
-    choices = random.Random(options.seed)
-    prompted = ["".join(prompted_answer(truth, caption, choices)) for truth, caption in zip(truths[:40_000], captions, strict=False)]
-    tokenizer = train_tokenizer([*(f"{caption}\n" for caption in captions[:20_000]), *prompted])
+    tokenizer = train_tokenizer(tokenizer_texts(captions, truths, options.seed))
     model, heads = build_model(tokenizer), AttributeHeads()
-    model.generation_config = GenerationConfig(bos_token_id=BEGIN, pad_token_id=PAD, eos_token_id=newline_id(tokenizer))
+    model.generation_config = GenerationConfig(
+        bos_token_id=BEGIN, pad_token_id=PAD, eos_token_id=newline_id(tokenizer)
+    )
     model.language_model.generation_config = model.generation_config
     parameters = [*model.parameters(), *heads.parameters()]
     optimizers = optimizers_of(model, heads, options.rate)
     examples = Examples(options, tokenizer, captions, truths, rank)
-    log = {"options": {name: str(value) for name, value in vars(options).items()}, "vocabulary": len(tokenizer), "checks": []}
+    log = {
+        "options": {name: str(value) for name, value in vars(options).items()},
+        "vocabulary": len(tokenizer),
+        "checks": [],
+    }
     distributed.barrier()
     started = time.monotonic()
     for step in range(options.steps):
@@ -212,7 +189,14 @@ def run(rank: int, options: argparse.Namespace) -> None:
         finish(options, log, started, test_pictures, test_captions, test_truths)
 
 
-def finish(options: argparse.Namespace, log: dict, started: float, pictures: np.ndarray, captions: list[str], truths: list[dict]) -> None:
+def finish(
+    options: argparse.Namespace,
+    log: dict,
+    started: float,
+    pictures: np.ndarray,
+    captions: list[str],
+    truths: list[dict],
+) -> None:
     """Measures the saved checkpoint as anyone would open it, in float32, and writes the log beside it."""
     log["seconds"] = round(time.monotonic() - started)
     log["hardware"] = f"{platform.machine()}, {options.processes} processes of one thread"
@@ -225,7 +209,9 @@ def finish(options: argparse.Namespace, log: dict, started: float, pictures: np.
     log["errors"] = error_shares(truths, found)
     log["prompted_exact"] = prompted_accuracy(model, tokenizer, pictures[:500], truths[:500], captions[:500])
     (options.out / "training-log.json").write_text(json.dumps(log, indent=2) + "\n")
-    print(json.dumps({name: log[name] for name in ("seconds", "exact", "errors", "prompted_exact")}), flush=True)
+    print(
+        json.dumps({name: log[name] for name in ("seconds", "exact", "errors", "prompted_exact")}), flush=True
+    )
 
 
 if __name__ == "__main__":

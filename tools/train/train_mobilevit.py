@@ -23,6 +23,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 from transformers import MobileViTConfig, MobileViTForImageClassification
+
 from vision_attributes import KINDS
 from vision_data import IMAGE_SIZE, read_pictures, read_truths, to_unit_range
 from vision_optimizers import ConvolutionMuon, set_learning_rate
@@ -45,13 +46,19 @@ CHECK_BATCH = 250
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path("artifacts/dataset"), help="what src/dataset.ts wrote")
-    parser.add_argument("--out", type=Path, default=Path("artifacts/checkpoints/mobilevit"), help="the checkpoint folder")
+    parser.add_argument(
+        "--data", type=Path, default=Path("artifacts/dataset"), help="what src/dataset.ts wrote"
+    )
+    parser.add_argument(
+        "--out", type=Path, default=Path("artifacts/checkpoints/mobilevit"), help="the checkpoint folder"
+    )
     parser.add_argument("--steps", type=int, default=1500, help="how many updates")
     parser.add_argument("--batch", type=int, default=64, help="pictures per update")
     parser.add_argument("--rate", type=float, default=4e-3, help="the highest learning rate")
     parser.add_argument("--warmup", type=int, default=50, help="updates until the highest learning rate")
-    parser.add_argument("--check-every", type=int, default=250, help="updates between checks on unseen pictures")
+    parser.add_argument(
+        "--check-every", type=int, default=250, help="updates between checks on unseen pictures"
+    )
     parser.add_argument("--threads", type=int, default=1, help="threads of this one process")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
@@ -59,8 +66,8 @@ def arguments() -> argparse.Namespace:
 
 def build_model(labels: list[str]) -> MobileViTForImageClassification:
     config = MobileViTConfig(
-        image_size=IMAGE_SIZE, hidden_sizes=[48, 64, 80], neck_hidden_sizes=[16, 16, 24, 48, 64, 80, 160], expand_ratio=2.0,
-        hidden_dropout_prob=0.0, classifier_dropout_prob=0.0,
+        image_size=IMAGE_SIZE, hidden_sizes=[48, 64, 80], neck_hidden_sizes=[16, 16, 24, 48, 64, 80, 160],
+        expand_ratio=2.0, hidden_dropout_prob=0.0, classifier_dropout_prob=0.0,
         id2label=dict(enumerate(labels)), label2id={label: index for index, label in enumerate(labels)},
     )  # fmt: skip
     return MobileViTForImageClassification(config).to(memory_format=torch.channels_last)
@@ -71,7 +78,10 @@ def optimizers_of(model: MobileViTForImageClassification, rate: float) -> list[t
     mixing = [
         parameter
         for name, parameter in model.named_parameters()
-        if parameter.dim() >= 2 and parameter.shape[1] > 1 and "classifier" not in name and "conv_stem" not in name
+        if parameter.dim() >= 2
+        and parameter.shape[1] > 1
+        and "classifier" not in name
+        and "conv_stem" not in name
     ]
     taken = {id(parameter) for parameter in mixing}
     rest = [parameter for parameter in model.parameters() if id(parameter) not in taken]
@@ -106,7 +116,9 @@ def save(model: MobileViTForImageClassification, folder: Path) -> None:
 def train(options: argparse.Namespace) -> None:
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
-    pictures, test_pictures = (read_pictures(options.data, "classifier", split) for split in ("train", "test"))
+    pictures, test_pictures = (
+        read_pictures(options.data, "classifier", split) for split in ("train", "test")
+    )
     truths, test_truths = (read_truths(options.data, split)[1] for split in ("train", "test"))
     kinds = np.array([KINDS.index(truth["kind"]) for truth in truths[: len(pictures)]])
     wanted = np.array([KINDS.index(truth["kind"]) for truth in test_truths])
@@ -130,7 +142,9 @@ def train(options: argparse.Namespace) -> None:
             optimizer.step()
         if (step + 1) % options.check_every == 0:
             right = float((kinds_of(model, test_pictures[:500]) == wanted[:500]).mean())
-            log["checks"].append({"step": step + 1, "seconds": round(time.monotonic() - started), "right": right})
+            log["checks"].append(
+                {"step": step + 1, "seconds": round(time.monotonic() - started), "right": right}
+            )
             print(json.dumps(log["checks"][-1]), f"loss {loss.item():.3f}", flush=True)
             save(model, options.out)
     log["seconds"] = round(time.monotonic() - started)
@@ -139,7 +153,9 @@ def train(options: argparse.Namespace) -> None:
     finish(options, log, labels, test_pictures, wanted)
 
 
-def finish(options: argparse.Namespace, log: dict, labels: list[str], pictures: np.ndarray, wanted: np.ndarray) -> None:
+def finish(
+    options: argparse.Namespace, log: dict, labels: list[str], pictures: np.ndarray, wanted: np.ndarray
+) -> None:
     """Measures the saved checkpoint in float32 and writes the log beside it."""
     model = MobileViTForImageClassification.from_pretrained(options.out, dtype=torch.float32)
     found = kinds_of(model, pictures)

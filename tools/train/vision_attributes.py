@@ -50,9 +50,18 @@ def attributes_in(caption: str) -> dict:
         marks = match[2] or ""
         stamp = re.search(r"a (red|blue) stamp", marks)
         return {"kind": match[1], "signature": "signature" in marks, "stamp": stamp[1] if stamp else None}
-    if match := re.fullmatch(r"a pie chart with (\S+) slices, the largest slice is (\S+) and takes (more|less) than half", caption):
-        return {"kind": "pie", "count": NUMBERS.get(match[1]), "color": match[2], "majority": match[3] == "more"}
-    if match := re.fullmatch(r"an? (\S+) (bar|line) chart with (\S+) (?:bars|points) (.*?)(?:, the (\S+) is the highest)?", caption):
+    if match := re.fullmatch(
+        r"a pie chart with (\S+) slices, the largest slice is (\S+) and takes (more|less) than half", caption
+    ):
+        return {
+            "kind": "pie",
+            "count": NUMBERS.get(match[1]),
+            "color": match[2],
+            "majority": match[3] == "more",
+        }
+    if match := re.fullmatch(
+        r"an? (\S+) (bar|line) chart with (\S+) (?:bars|points) (.*?)(?:, the (\S+) is the highest)?", caption
+    ):
         trend = next((trend for trend in TRENDS if trend in match[4]), None)
         found = {"color": match[1], "kind": match[2], "count": NUMBERS.get(match[3]), "trend": trend}
         return {**found, "highest": ORDINALS.get(match[5])} if match[5] else found

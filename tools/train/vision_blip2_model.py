@@ -12,6 +12,7 @@ from transformers import (
     OPTConfig,
     PreTrainedTokenizerFast,
 )
+
 from vision_attributes import ABSENT, ATTRIBUTES
 from vision_data import IMAGE_SIZE
 
@@ -47,11 +48,16 @@ def train_tokenizer(texts: list[str]) -> PreTrainedTokenizerFast:
     tokenizer.decoder = decoders.ByteLevel()
     alphabet = pre_tokenizers.ByteLevel.alphabet()
     trainer = trainers.BpeTrainer(
-        vocab_size=MAX_VOCABULARY, special_tokens=SPECIAL_TOKENS, initial_alphabet=alphabet, show_progress=False
+        vocab_size=MAX_VOCABULARY,
+        special_tokens=SPECIAL_TOKENS,
+        initial_alphabet=alphabet,
+        show_progress=False,
     )
     tokenizer.train_from_iterator(texts, trainer)
     tokenizer.add_special_tokens([IMAGE_TOKEN])
-    tokenizer.post_processor = processors.TemplateProcessing(single="</s> $A", special_tokens=[("</s>", BEGIN)])
+    tokenizer.post_processor = processors.TemplateProcessing(
+        single="</s> $A", special_tokens=[("</s>", BEGIN)]
+    )
     return PreTrainedTokenizerFast(
         tokenizer_object=tokenizer, bos_token="</s>", eos_token="</s>", pad_token="<pad>", unk_token="<unk>"
     )
@@ -87,12 +93,14 @@ def build_model(tokenizer: PreTrainedTokenizerFast) -> Blip2ForConditionalGenera
         if parameter.dim() > 1 and parameter.std() < 1e-6:
             nn.init.normal_(parameter, std=0.02)
     nn.init.normal_(model.query_tokens, std=0.02)
-    model.vision_model.embeddings.position_embedding.data.copy_(sine_cosine_positions(IMAGE_SIZE // PATCH_SIZE))
+    model.vision_model.embeddings.position_embedding.data.copy_(
+        sine_cosine_positions(IMAGE_SIZE // PATCH_SIZE)
+    )
     return model
 
 
 def sine_cosine_positions(grid: int, scale: float = 0.3) -> Tensor:
-    """A start for the position embedding: the class token's zeros, then 2-D sines and cosines, [1, 1 + grid^2, WIDTH]."""
+    """A start for the position embedding: zeros for the class token, then sines and cosines, [1, 1 + grid^2, WIDTH]."""
     frequencies = 1 / 100 ** (torch.arange(WIDTH // 4) / (WIDTH // 4))
     rows, columns = torch.meshgrid(torch.arange(grid).float(), torch.arange(grid).float(), indexing="ij")
     angles = [positions.flatten()[:, None] * frequencies for positions in (columns, rows)]
@@ -117,7 +125,8 @@ class AttributeHeads(nn.Module):
         weights = self.attention(tokens).float().softmax(1).to(tokens.dtype)
         pooled = torch.einsum("bna,bnh->bah", weights, tokens)
         readings = [head(pooled[:, index]) for index, head in enumerate(self.from_vision)]
-        return self.loss(self.from_queries(queries.flatten(1)).split(self.sizes, 1), classes) + self.loss(readings, classes)
+        query_readings = self.from_queries(queries.flatten(1)).split(self.sizes, 1)
+        return self.loss(query_readings, classes) + self.loss(readings, classes)
 
     @staticmethod
     def loss(readings: list[Tensor], classes: Tensor) -> Tensor:

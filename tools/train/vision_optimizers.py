@@ -19,7 +19,9 @@ def set_learning_rate(optimizers: list[Optimizer], peak: float, step: int, steps
 class ConvolutionMuon(Optimizer):
     """Muon (Jordan et al. 2024) for weights of any rank, taken as matrices of [outputs, everything else]."""
 
-    def __init__(self, parameters: list[nn.Parameter], lr: float, weight_decay: float = 0.05, momentum: float = 0.95) -> None:
+    def __init__(
+        self, parameters: list[nn.Parameter], lr: float, weight_decay: float = 0.05, momentum: float = 0.95
+    ) -> None:
         super().__init__(parameters, {"lr": lr, "weight_decay": weight_decay, "momentum": momentum})
 
     @torch.no_grad()

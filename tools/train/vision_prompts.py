@@ -28,7 +28,7 @@ def questions_about(truth: dict) -> list[tuple[str, str]]:
         ("is this a document?", yes(truth["type"] == "document")),
         ("is this a product?", yes(truth["type"] == "product")),
     ]
-    return general + {"product": product_questions, "chart": chart_questions, "document": document_questions}[truth["type"]](truth)
+    return general + QUESTIONS[truth["type"]](truth)
 
 
 def label_of(truth: dict) -> str:
@@ -89,3 +89,6 @@ def document_questions(truth: dict) -> list[tuple[str, str]]:
         ("is there a stamp?", yes(stamp is not None)),
         ("what color is the stamp?", stamp or "there is no stamp"),
     ]
+
+
+QUESTIONS = {"product": product_questions, "chart": chart_questions, "document": document_questions}
