@@ -25,7 +25,10 @@ export async function loadConfig(sources: ConfigSources): Promise<LoadedConfig> 
   const { cwd, file, flags = {}, environment = {} } = sources;
   const found = await readConfigFile(cwd, file);
   const fromEnvironment = Object.fromEntries(
-    SETTINGS.map((setting) => [setting, environment[variableOf(setting)]]).filter(([, value]) => value),
+    SETTINGS.flatMap((setting) => {
+      const value = environment[variableOf(setting)];
+      return value ? [[setting, value] as const] : [];
+    }),
   );
   const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
   const parsed = configSchema.safeParse({ ...found.values, ...fromEnvironment, ...given });
@@ -42,7 +45,7 @@ async function readConfigFile(
   file: string | undefined,
 ): Promise<{ values: object; base: string; path?: string }> {
   try {
-    const loaded = await loadFile({
+    const loaded = await loadFile<Record<string, unknown>>({
       cwd,
       name: 'glimpse',
       rcFile: false,

@@ -5,7 +5,6 @@ import {
   Registry,
   type ImageDecoder,
   type Logger,
-  type PluginServices,
   type Reasoner,
   type VisionEncoder,
 } from '@glimpse/core';
@@ -32,27 +31,38 @@ const DECODER_MODULE = new URL(
 export async function createModels({ config, base }: LoadedConfig, log: Logger): Promise<Models> {
   const packPath = config.pack === 'mini' ? MINI_PACK : resolve(base, config.pack);
   const threads = shareThreads(config.threads);
-  const settings = { queueLimit: config.queueLimit };
   const encoders: VisionEncoder[] = [];
   const reasoners: Reasoner[] = [];
-  for (const { name, module, plugin, options } of await loadPlugins(config, base)) {
-    const services = (share: number): PluginServices => ({ name, packPath, threads: share, log });
+
+  const add = async ({ name, module, plugin, options }: LoadedPlugin): Promise<void> => {
+    const hosting = (share: number) => ({
+      module,
+      options,
+      services: { name, packPath, threads: share, log },
+      settings: { queueLimit: config.queueLimit },
+    });
     switch (plugin.kind) {
       case 'vision-encoder':
-        encoders.push(
-          await hostVisionEncoder({ plugin, module, options, services: services(threads.encoder), settings }),
-        );
+        encoders.push(await hostVisionEncoder({ plugin, ...hosting(threads.encoder) }));
         break;
       case 'reasoner':
-        reasoners.push(
-          await hostReasoner({ plugin, module, options, services: services(threads.reasoner), settings }),
-        );
+        reasoners.push(await hostReasoner({ plugin, ...hosting(threads.reasoner) }));
         break;
       case 'image-decoder':
         throw new GlimpseError({
           code: 'PLUGIN_INVALID',
           message: `Plugin '${name}' is an image decoder; expected a vision encoder or a reasoner.`,
         });
+    }
+  };
+
+  const wanted = new Set([config.encoder, config.reasoner, ...Object.keys(config.plugins)]);
+  for (const name of new Set([...Object.keys(BUILT_IN_PLUGINS), ...Object.keys(config.plugins)])) {
+    try {
+      await add(await loadPlugin(name, config.plugins[name] ?? { options: {} }, base));
+    } catch (error) {
+      if (wanted.has(name) || !isMissingFromPack(error)) throw error;
+      log.info({ plugin: name, reason: error.message }, 'A built-in plugin is left out');
     }
   }
   return {
@@ -61,12 +71,9 @@ export async function createModels({ config, base }: LoadedConfig, log: Logger):
   };
 }
 
-function loadPlugins(config: LoadedConfig['config'], base: string): Promise<LoadedPlugin[]> {
-  const names = new Set([...Object.keys(BUILT_IN_PLUGINS), ...Object.keys(config.plugins)]);
-  return Promise.all(
-    [...names].map((name) => loadPlugin(name, config.plugins[name] ?? { options: {} }, base)),
-  );
-}
+/** Not every pack has a model for every built-in plugin. */
+const isMissingFromPack = (error: unknown): error is GlimpseError =>
+  GlimpseError.isInstance(error) && error.code === 'PACK_INVALID' && 'available' in error.details;
 
 /** The decoder of untrusted pictures, hosted like a model. */
 export function createImageDecoder(limits: IntakeLimits, log: Logger): ImageDecoder {

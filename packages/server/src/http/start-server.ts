@@ -17,7 +17,7 @@ export async function startServer(
   api: GlimpseApi,
   { host, port }: Pick<Config, 'host' | 'port'>,
 ): Promise<RunningServer> {
-  const server = createServer(api);
+  const server = createServer((request, response) => void api(request, response));
   await listen(server, host, port);
   const address = server.address();
   const bound = typeof address === 'object' && address ? address.port : port;

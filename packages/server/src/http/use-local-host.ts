@@ -7,11 +7,10 @@ const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
  * is made to point at 127.0.0.1 (DNS rebinding) could read the user's pictures.
  */
 export const useLocalHost = (): Plugin => ({
-  onRequest({ request, fetchAPI, endResponse }) {
-    const host = request.headers.get('host') ?? '';
-    if (!LOCAL_HOST.test(host))
-      endResponse(
-        new fetchAPI.Response(`Expected a local Host header, received '${host}'.\n`, { status: 421 }),
-      );
+  onRequest: (payload) => {
+    const host = payload.request.headers.get('host') ?? '';
+    if (LOCAL_HOST.test(host)) return;
+    const message = `Expected a local Host header, received '${host}'.\n`;
+    payload.endResponse(new payload.fetchAPI.Response(message, { status: 421 }));
   },
 });

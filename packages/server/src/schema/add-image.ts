@@ -23,7 +23,7 @@ export async function takeIn(input: ImageInputValue, context: GlimpseContext): P
 
 async function readSource({ file, dataUri }: ImageInputValue): Promise<ImageSource> {
   if (file) return { bytes: new Uint8Array(await file.arrayBuffer()), declaredType: file.type };
-  return parseDataUri(dataUri ?? '');
+  return parseDataUri(dataUri);
 }
 
 /** The caller's mistakes are part of a mutation's result; other failures are errors of the request. */

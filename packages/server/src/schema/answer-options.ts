@@ -51,8 +51,8 @@ type RequestOptions = Omit<AnswerRequest, 'image' | 'question' | 'signal'>;
 export function toRequestOptions(options: AnswerOptions | null | undefined): RequestOptions {
   const { encoders, reasoner, sampling, thinking, maxTokens, language } = options ?? {};
   return {
-    encoders: encoders?.map(String),
-    reasoner: reasoner == null ? undefined : String(reasoner),
+    encoders: encoders ?? undefined,
+    reasoner: reasoner ?? undefined,
     sampling: sampling
       ? Object.fromEntries(Object.entries(sampling).filter(([, value]) => value !== null))
       : undefined,

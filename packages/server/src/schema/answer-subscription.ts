@@ -59,7 +59,7 @@ async function* answerEvents(
 }
 
 async function findImage({ id, file, dataUri }: Ask['image'], context: GlimpseContext): Promise<StoredImage> {
-  if (!id) return takeIn(file ? { file } : { dataUri: dataUri ?? '' }, context);
+  if (!id) return takeIn(file ? { file } : { dataUri }, context);
   const stored = await context.store.find(id.id);
   if (stored) return stored;
   throw new GlimpseError({

@@ -11,7 +11,7 @@ const RECORD = 'image.json';
 const SHA256 = /^[0-9a-f]{64}$/;
 
 const hasCode = (error: unknown, ...codes: string[]): boolean =>
-  error instanceof Error && 'code' in error && codes.includes(String(error.code));
+  typeof error === 'object' && error !== null && 'code' in error && codes.includes(String(error.code));
 
 /** One folder a picture: the bytes as sent, the PNG that models see, and the record. */
 export class FolderImageStore implements ImageStore {

@@ -1,0 +1,76 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { loadConfig } from './load-config.ts';
+
+describe('loadConfig', () => {
+  let cwd: string;
+  beforeEach(async () => {
+    cwd = await mkdtemp(join(tmpdir(), 'glimpse-config-'));
+  });
+  afterEach(() => rm(cwd, { recursive: true, force: true }));
+
+  it('has a default for everything', async () => {
+    const { config } = await loadConfig({ cwd });
+    expect(config).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      encoder: 'blip2',
+      reasoner: 'deepseek',
+      pack: 'mini',
+      dataDir: '.glimpse',
+      queueLimit: 64,
+      logLevel: 'info',
+      plugins: {},
+    });
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it('prefers flags to environment to file to defaults', async () => {
+    await writeFile(
+      join(cwd, 'glimpse.config.json'),
+      JSON.stringify({
+        port: 1,
+        encoder: 'file',
+        reasoner: 'file',
+        plugins: { file: { options: { a: 1 } } },
+      }),
+    );
+    const { config, base } = await loadConfig({
+      cwd,
+      flags: { port: '3' },
+      environment: { GLIMPSE_PORT: '2', GLIMPSE_ENCODER: 'environment', GLIMPSE_LOG_LEVEL: '' },
+    });
+    expect(config).toMatchObject({ port: 3, encoder: 'environment', reasoner: 'file', logLevel: 'info' });
+    expect(config.plugins).toEqual({ file: { options: { a: 1 } } });
+    expect(base).toBe(cwd);
+  });
+
+  it('swaps an encoder with one line of a file', async () => {
+    await writeFile(join(cwd, 'glimpse.config.mjs'), "export default { encoder: 'mobilevit' };\n");
+    expect((await loadConfig({ cwd })).config.encoder).toBe('mobilevit');
+  });
+
+  it.each([
+    ['an unknown key', { flags: {}, file: '{"encodr": "blip2"}' }, 'encodr'],
+    ['a wrong value', { flags: { port: '70000' } }, 'port'],
+    ['a text for a number', { flags: { port: 'http' } }, 'port'],
+    ['an address that others can reach', { flags: { host: '0.0.0.0' } }, 'host'],
+  ])('names the place of %s', async (_case, { flags, file }: { flags: object; file?: string }, place) => {
+    if (file) await writeFile(join(cwd, 'glimpse.config.json'), file);
+    await expect(loadConfig({ cwd, flags })).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      message: expect.stringContaining(place),
+    });
+  });
+
+  it('refuses a file that is named but not there', async () => {
+    await expect(loadConfig({ cwd, file: 'nowhere.json' })).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
+  });
+
+  it('refuses a file that cannot be read', async () => {
+    await writeFile(join(cwd, 'glimpse.config.json'), '{"port": ');
+    await expect(loadConfig({ cwd })).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
+  });
+});
