@@ -26,7 +26,7 @@ function wholeNumber(text: string): number {
 async function drawInProcess(part: DatasetPart): Promise<void> {
   const worker = fork(WORKER);
   worker.send(part);
-  const [code] = await once(worker, 'exit');
+  const [code] = (await once(worker, 'exit')) as [number | null];
   if (code !== 0)
     throw new Error(
       `expected the pictures ${part.start} to ${part.end}, but their process ended with ${code}`,
