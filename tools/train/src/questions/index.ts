@@ -1,0 +1,11 @@
+export { cutWords } from './cut-words.ts';
+export { isRight } from './is-right.ts';
+export { QUESTION_KINDS } from './question-kind.ts';
+export type { QuestionKind } from './question-kind.ts';
+export type { Question } from './question.ts';
+export { questionsFor } from './questions-for.ts';
+export type { QuestionOptions } from './questions-for.ts';
+export { sampleReport } from './sample-report.ts';
+export type { Report } from './sample-report.ts';
+export { SURE_PERCENT } from './sight.ts';
+export type { View } from './sight.ts';

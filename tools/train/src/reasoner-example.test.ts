@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { reasonerExample } from './reasoner-example.ts';
+
+const EXAMPLES = Array.from({ length: 200 }, (_, seed) =>
+  reasonerExample({ seed, questions: 8, heldOut: false }),
+);
+
+describe('reasonerExample', () => {
+  it('is the same for the same seed', () => {
+    expect(reasonerExample({ seed: 7, questions: 8, heldOut: false })).toEqual(EXAMPLES[7]);
+  });
+
+  it('renders questions as the prompt has them', () => {
+    for (const { language, questions } of EXAMPLES) {
+      expect(questions).toHaveLength(8);
+      const start = language === 'en' ? 'Question: ' : '问题：';
+      for (const { question } of questions) expect(question.startsWith(start)).toBe(true);
+    }
+  });
+
+  it('answers in the language of the instructions, whatever the question is asked in', () => {
+    const mixed = EXAMPLES.flatMap(({ language, questions }) =>
+      questions.filter(({ askedIn }) => askedIn !== language).map(({ answer }) => ({ language, answer })),
+    );
+    expect(mixed.length).toBeGreaterThan(50);
+    for (const { language, answer } of mixed) expect(/\p{Script=Han}/u.test(answer)).toBe(language === 'zh');
+  });
+
+  it('keeps the held-out phrasings out of training', () => {
+    const trained = new Set(EXAMPLES.flatMap(({ questions }) => questions.map(({ question }) => question)));
+    const heldOut = reasonerExample({ seed: 3, questions: 20, heldOut: true }).questions;
+    expect(heldOut.filter(({ question }) => trained.has(question))).toEqual([]);
+  });
+});
