@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import {
   GlimpseError,
@@ -14,6 +13,7 @@ import { loadPlugin, type LoadedPlugin } from '../catalogue/load-plugin.ts';
 import type { LoadedConfig } from '../config/load-config.ts';
 import { imageDecoderOptionsSchema, plugin as decoderPlugin } from '../intake/image-decoder-plugin.ts';
 import type { IntakeLimits } from '../intake/intake-limits.ts';
+import { MINI_PACK } from './mini-pack.ts';
 import { shareThreads } from './share-threads.ts';
 
 export interface Models {
@@ -21,7 +21,6 @@ export interface Models {
   readonly reasoners: Registry<Reasoner>;
 }
 
-const MINI_PACK = fileURLToPath(new URL('../../../../models/mini', import.meta.url));
 const DECODER_MODULE = new URL(
   import.meta.url.endsWith('.ts') ? '../intake/image-decoder-plugin.ts' : '../intake/image-decoder-plugin.js',
   import.meta.url,

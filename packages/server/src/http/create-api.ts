@@ -28,12 +28,8 @@ export function createApi(container: DependencyContainer): GlimpseApi {
     graphiql: { title: 'Glimpse', defaultQuery: firstQuery(sample) },
     renderGraphiQL,
     cors: false,
-    logging: {
-      debug: () => undefined,
-      info: () => undefined,
-      warn: (...values) => log.warn({ values }, 'graphql-yoga warns'),
-      error: (...values) => log.error({ values }, 'graphql-yoga reports an error'),
-    },
+    // The mask logs what must be logged, once.
+    logging: false,
     maskedErrors: { maskError: createMaskError(log) },
     plugins: [
       useLocalHost(),

@@ -3,14 +3,23 @@ export interface AnswerEventData {
   readonly [field: string]: unknown;
 }
 
-/** The events of an `answer` subscription, as graphql-sse sends them. */
+/** The events of an `answer` subscription as they come, in graphql-sse's form; leaving cancels the response. */
+export async function* streamEvents(response: Response): AsyncGenerator<AnswerEventData, void, undefined> {
+  let text = '';
+  for await (const chunk of response.body ?? []) {
+    text += Buffer.from(chunk).toString();
+    const messages = text.split('\n\n');
+    text = messages.pop() ?? '';
+    for (const message of messages) {
+      const data = /^data: (.+)$/m.exec(message)?.[1];
+      if (message.includes('event: next') && data)
+        yield (JSON.parse(data) as { data: { answer: AnswerEventData } }).data.answer;
+    }
+  }
+}
+
 export async function readEvents(response: Response): Promise<AnswerEventData[]> {
-  const text = await response.text();
-  return text
-    .split('\n\n')
-    .filter((message) => message.includes('event: next'))
-    .map((message) => {
-      const data = /^data: (.*)$/m.exec(message)?.[1] ?? '{}';
-      return (JSON.parse(data) as { data: { answer: AnswerEventData } }).data.answer;
-    });
+  const events: AnswerEventData[] = [];
+  for await (const event of streamEvents(response)) events.push(event);
+  return events;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ImageDecoder } from '@glimpse/core';
 import type { ImageStore } from '../store/image-store.ts';
 import type { StoredImage } from '../store/stored-image.ts';
+import { checkDeclaredType } from './check-declared-type.ts';
 import type { ImageSource } from './data-uri.ts';
 import { emptyImage, tooLarge } from './image-errors.ts';
 import type { IntakeLimits } from './intake-limits.ts';
@@ -25,7 +26,10 @@ export class Intake {
       throw tooLarge('bytes', this.#limits.maxBytes, bytes.byteLength);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const known = await this.#store.find(sha256);
-    if (known) return known;
+    if (known) {
+      checkDeclaredType(declaredType, known.mediaType);
+      return known;
+    }
 
     return this.#store.write(sha256, bytes, (source, target) =>
       this.#decoder.decode({ source, target, declaredType }, { signal }),

@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import type { DecodeRequest, DecodedImage, ImageDecoder } from '@glimpse/core';
 import type { Metadata } from 'sharp';
-import { corruptImage, emptyImage, tooLarge, typeMismatch, unsupportedType } from './image-errors.ts';
+import { checkDeclaredType } from './check-declared-type.ts';
+import { corruptImage, emptyImage, tooLarge, unsupportedType } from './image-errors.ts';
 import { IMAGE_TYPES, type IntakeLimits } from './intake-limits.ts';
 import type { SharpRuntime } from './sharp-runtime.ts';
 
@@ -13,7 +14,6 @@ const BYTES_PER_CHANNEL: Partial<Record<Metadata['depth'], number>> = {
   int: 4,
   uint: 4,
 };
-const UNDECLARED = new Set(['', 'application/octet-stream']);
 
 /** Decodes untrusted bytes once and in full; runs in a host process, never in the API's. */
 export class SharpImageDecoder implements ImageDecoder {
@@ -31,8 +31,7 @@ export class SharpImageDecoder implements ImageDecoder {
     if (size > this.#limits.maxBytes) throw tooLarge('bytes', this.#limits.maxBytes, size);
     const mediaType = (await fileTypeFromFile(source))?.mime;
     if (!mediaType || !IMAGE_TYPES.some((type) => type === mediaType)) throw unsupportedType(mediaType);
-    const declared = normalizeType(declaredType);
-    if (!UNDECLARED.has(declared) && declared !== mediaType) throw typeMismatch(declared, mediaType);
+    checkDeclaredType(declaredType, mediaType);
 
     const { width, height } = await this.#readHeader(source, mediaType);
     const reduce = width * height > this.#limits.maxModelPixels;
@@ -72,10 +71,4 @@ export class SharpImageDecoder implements ImageDecoder {
       throw corruptImage(mediaType, error);
     }
   }
-}
-
-/** `image/jpg; charset=x` is what some clients call `image/jpeg`. */
-function normalizeType(declared = ''): string {
-  const type = declared.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  return type === 'image/jpg' ? 'image/jpeg' : type;
 }

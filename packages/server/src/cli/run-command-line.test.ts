@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runCommandLine } from './run-command-line.ts';
+
+describe('the command line', () => {
+  let cwd: string;
+  beforeAll(async () => {
+    cwd = await mkdtemp(`${tmpdir()}/glimpse-cli-`);
+  });
+  afterAll(() => rm(cwd, { recursive: true, force: true }));
+
+  const run = async (...args: string[]) => {
+    let out = '';
+    let error = '';
+    const code = await runCommandLine(args, {
+      cwd,
+      environment: {},
+      signal: new AbortController().signal,
+      isInteractive: false,
+      out: (text) => (out += text),
+      error: (text) => (error += text),
+    });
+    return { code, out, error };
+  };
+
+  it.each(['serve', 'ask', 'describe', 'schema'])('explains %s', async (command) => {
+    expect((await run('--help')).out).toContain(command);
+    const { code, out } = await run(command, '--help');
+    expect(code).toBe(0);
+    expect(out).toContain(`glimpse ${command}`);
+  });
+
+  it('shows each setting with its flag, variable and default', async () => {
+    const { out } = await run('serve', '--help');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      '--port <value> Port to listen on; 0 takes a free one (GLIMPSE_PORT, default 4000)',
+    );
+  });
+
+  it.each([
+    [['paint'], /unknown command 'paint'/],
+    [['serve', '--prot', '1'], /unknown option '--prot'.*--port/s],
+    [['serve', '--port', 'http'], /CONFIG_INVALID.*port/s],
+    [['ask', 'a.png'], /missing required argument 'question'/],
+    [['ask', 'a.png', 'What?', '--seed', 'x'], /Expected a number/],
+    [['ask', 'a.png', 'What?', '--language', 'fr'], /Allowed choices are en, zh/],
+    [['describe', 'nowhere.png'], /INVALID_INPUT: .*'nowhere.png' cannot be read/],
+    [['describe', 'nowhere.png', '--pack', './none'], /INVALID_INPUT|PACK_INVALID/],
+  ])('fails %j with a reason', async (args, reason) => {
+    const { code, error } = await run(...args);
+    expect(code).toBe(1);
+    expect(error).toMatch(reason);
+  });
+
+  it('prints the schema', async () => {
+    expect((await run('schema')).out).toContain('type Image implements Node');
+  });
+});

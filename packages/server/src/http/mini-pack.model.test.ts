@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Hosted } from '@glimpse/host';
+import { createTestGlimpse, multipart, type TestGlimpse } from '../container/test-glimpse.fixture.ts';
+import { REASONERS, VISION_ENCODERS } from '../container/tokens.ts';
+import { readEvents, streamEvents, type AnswerEventData } from './read-events.fixture.ts';
+
+const STREAM = { accept: 'text/event-stream' };
+const ASK = `subscription($id: ID!, $question: String!, $options: AnswerOptions) {
+  answer(input: {image: {id: $id}, question: $question, options: $options}) { __typename
+    ... on EvidenceReady { evidence { text encoder } }
+    ... on AnswerQueued { position }
+    ... on AnswerDone { answer { text thinking language finishReason usage { thinkingTokens answerTokens } } }
+    ... on AnswerFailed { code message retryable } } }`;
+
+const greedy = { sampling: { greedy: true } };
+
+describe('the mini pack, served', () => {
+  let glimpse: TestGlimpse;
+  let id: string;
+
+  const hosted = (): Hosted => glimpse.container.resolve(REASONERS).get() as unknown as Hosted;
+  const ask = (question: string, options: object = greedy): Promise<Response> =>
+    glimpse.run(ASK, { id, question, options }, STREAM);
+  const answer = async (question: string, options?: object): Promise<AnswerEventData | undefined> =>
+    (await readEvents(await ask(question, options))).at(-1);
+
+  beforeAll(async () => {
+    glimpse = await createTestGlimpse();
+    const picture = await readFile(new URL('../../../../examples/tshirt.png', import.meta.url));
+    const file = new File([new Uint8Array(picture)], 'tshirt.png', { type: 'image/png' });
+    const query =
+      'mutation($file: File!) { addImage(input: {file: $file}) { ... on AddImageSuccess { image { id } } } }';
+    const response = await glimpse.api.fetch('http://localhost/graphql', multipart(query, file));
+    const { data } = (await response.json()) as { data: { addImage: { image: { id: string } } } };
+    id = data.addImage.image.id;
+  });
+  afterAll(() => glimpse.dispose());
+
+  it('looks at a picture with every encoder', async () => {
+    const { data, errors } = await glimpse.query(
+      `query($id: ID!) { node(id: $id) { ... on Image {
+        description { text encoder } caption { text } labels(encoder: "mobilevit", first: 1) { text score }
+        prompted: caption(prompt: "Question: what is this? Answer:") { text } } } }`,
+      { id },
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      node: {
+        description: { text: expect.stringMatching(/t-shirt on a \w+ background$/), encoder: 'blip2' },
+        caption: { text: expect.stringContaining('t-shirt') },
+        labels: [{ text: 't-shirt', score: expect.any(Number) }],
+        prompted: { text: expect.stringContaining('t-shirt') },
+      },
+    });
+  });
+
+  it.each([
+    ['What product is this?', 'EN', /t-shirt/],
+    ['这是什么商品？', 'ZH', /T恤/],
+  ])('streams a thought and an answer to %s', async (question, language, text) => {
+    const events = await readEvents(await ask(question));
+    const types = events.map((event) => event.__typename).filter((type, i, all) => type !== all[i - 1]);
+    expect(types).toEqual(['AnswerStarted', 'EvidenceReady', 'ThinkingDelta', 'AnswerDelta', 'AnswerDone']);
+    expect(events.at(-1)).toMatchObject({
+      answer: {
+        text: expect.stringMatching(text),
+        thinking: expect.stringMatching(/./),
+        language,
+        finishReason: 'STOP',
+      },
+    });
+  });
+
+  it('asks another encoder where the question names one', async () => {
+    const events = await readEvents(
+      await ask('What product is this?', { ...greedy, encoders: ['mobilevit'] }),
+    );
+    const evidence = events.find((event) => event.__typename === 'EvidenceReady');
+    expect(evidence).toMatchObject({
+      evidence: { encoder: 'mobilevit', text: expect.stringMatching(/^t-shirt \(/) },
+    });
+    expect(events.at(-1)).toMatchObject({ answer: { text: expect.stringContaining('t-shirt') } });
+  });
+
+  it('tells those who wait their place', async () => {
+    const [first, second] = await Promise.all(
+      ['What color is it?', 'What pattern does it have?'].map(async (question) =>
+        readEvents(await ask(question)),
+      ),
+    );
+    const queued = [...(first ?? []), ...(second ?? [])].filter(
+      (event) => event.__typename === 'AnswerQueued',
+    );
+    expect(queued).toContainEqual({ __typename: 'AnswerQueued', position: 1 });
+    expect([first?.at(-1)?.__typename, second?.at(-1)?.__typename]).toEqual(['AnswerDone', 'AnswerDone']);
+  });
+
+  it('fails one answer when its host is killed, and serves the next', async () => {
+    await answer('What color is it?');
+    const events: AnswerEventData[] = [];
+    for await (const event of streamEvents(await ask('Describe the image.'))) {
+      const { pid } = hosted().status;
+      if (event.__typename === 'ThinkingDelta' && pid) process.kill(pid, 'SIGKILL');
+      events.push(event);
+    }
+    expect(events.at(-1)).toMatchObject({
+      __typename: 'AnswerFailed',
+      code: 'HOST_CRASHED',
+      retryable: true,
+    });
+    expect(events.filter(({ __typename }) => /Done|Failed/.test(__typename))).toHaveLength(1);
+    expect((await answer('What color is it?'))?.__typename).toBe('AnswerDone');
+  });
+
+  it('frees the reasoner when the subscriber leaves', async () => {
+    for await (const event of streamEvents(await ask('Describe the image.')))
+      if (event.__typename === 'ThinkingDelta') break;
+    while (hosted().status.inFlight > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(hosted().status).toMatchObject({ state: 'running', queued: 0, inFlight: 0 });
+  });
+});
+
+it('swaps the default encoder by configuration alone', async () => {
+  const glimpse = await createTestGlimpse(undefined, { encoder: 'mobilevit' });
+  try {
+    expect(glimpse.container.resolve(VISION_ENCODERS).get().name).toBe('mobilevit');
+    const { data } = await glimpse.query('{ encoders { id isDefault } }');
+    expect(data).toEqual({
+      encoders: [
+        { id: 'blip2', isDefault: false },
+        { id: 'mobilevit', isDefault: true },
+      ],
+    });
+  } finally {
+    await glimpse.dispose();
+  }
+});
