@@ -18,7 +18,7 @@ function recitingModel(texts: readonly (readonly number[])[]) {
     },
     decoder: {
       read: async ({ dims }, cache) => {
-        const step = cache?.['step']?.data[0] ?? 0;
+        const step = cache?.step?.data[0] ?? 0;
         reads.push({ dims, cached: step });
         const data = new Float32Array(texts.length * VOCABULARY);
         texts.forEach((text, row) => (data[row * VOCABULARY + (text[step] ?? END)] = 1));

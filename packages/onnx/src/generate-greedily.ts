@@ -14,7 +14,7 @@ export interface GenerationOptions {
 export interface GenerationModel {
   readonly decoder: KvDecoder;
   /** Embeds one token per sequence: [batch, 1, dimensions]. */
-  embed(tokens: readonly number[]): Promise<FloatTensor>;
+  readonly embed: (tokens: readonly number[]) => Promise<FloatTensor>;
 }
 
 /**

@@ -32,7 +32,7 @@ describe('resample', () => {
   );
 
   it('leaves its input as it was', () => {
-    const image = syntheticImages['noise']!(20, 10);
+    const image = syntheticImages.noise!(20, 10);
     const before = sha256(image.data);
     resample(image, 7, 30, 'bicubic');
     expect(sha256(image.data)).toBe(before);
