@@ -49,7 +49,7 @@ def write_graph(graph: Graph, folder: Path) -> str:
     difference = largest_difference(graph, path)
     print(f"{path.name}: {path.stat().st_size:,} bytes, differs from torch by at most {difference:.2e}")
     if not difference <= TOLERANCE:
-        raise ValueError(f"{path.name} differs from torch by {difference:.2e}; at most {TOLERANCE:.0e} is accepted")
+        raise ValueError(f"{path.name} differs from torch by {difference:.2e}; accepted is {TOLERANCE:.0e}")
     return path.name
 
 
