@@ -5,18 +5,17 @@
 # ///
 """Train the mini reasoner from scratch: a toy Llama that answers from the server's own prompts, thought first.
 
-    uv run tools/train/train_reasoner.py --corpus artifacts/reasoner --out artifacts/reasoner/checkpoint
+    uv run tools/train/train_reasoner.py
 
 The corpus folder holds train.jsonl, test.jsonl, held-out.jsonl (reasoner-corpus.ts) and words.txt
 (reasoner-words.ts). Questions about one picture share the prefix of one sequence: each sees the prefix and
 itself, at the positions that it has when it is asked alone.
 """
 import argparse
-import collections
 import json
 import math
 import os
-import random
+import platform
 import time
 from pathlib import Path
 
@@ -26,10 +25,9 @@ import torch
 from torch.nn import functional
 from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
-from reasoner_tokenizer import ASSISTANT, BEGIN, END, THINK, THINK_END, USER, train_tokenizer
-
-IGNORED = -100
-PREFIX, PADDING = 0, -1
+from reasoner_data import IGNORED, PADDING, PREFIX, Encoder, batches, encode, read
+from reasoner_evaluation import evaluate
+from reasoner_tokenizer import train_tokenizer
 
 
 def model_config(vocabulary: int) -> LlamaConfig:
@@ -46,52 +44,8 @@ def model_config(vocabulary: int) -> LlamaConfig:
         tie_word_embeddings=False,
         bos_token_id=0,
         eos_token_id=1,
+        attn_implementation="eager",  # on a CPU faster to train than fused attention
     )
-
-
-class Encoder:
-    """Text to tokens, in the parts in which the server's reasoner tokenizes them."""
-
-    def __init__(self, tokenizer: PreTrainedTokenizerFast):
-        self.tokenizer = tokenizer
-        self.id = tokenizer.convert_tokens_to_ids
-
-    def text(self, text: str) -> list[int]:
-        return self.tokenizer.encode(text, add_special_tokens=False)
-
-    def prefix(self, text: str) -> list[int]:
-        return [self.id(BEGIN), self.id(USER), *self.text(text)]
-
-    def question(self, text: str) -> list[int]:
-        return [*self.text(text), self.id(ASSISTANT), self.id(THINK), *self.text("\n")]
-
-    def reply(self, thought: str, answer: str) -> list[int]:
-        return [*self.text(thought + "\n"), self.id(THINK_END), *self.text("\n\n" + answer), self.id(END)]
-
-
-def encode(example: dict, encoder: Encoder) -> torch.Tensor:
-    """Rows of [token, position, branch, label]; branch 0 is the prefix."""
-    prefix = encoder.prefix(example["prefix"])
-    rows = [(token, position, PREFIX, IGNORED) for position, token in enumerate(prefix)]
-    for branch, asked in enumerate(example["questions"], start=1):
-        question = encoder.question(asked["question"])
-        reply = encoder.reply(asked["thought"], asked["answer"])
-        labels = [IGNORED] * (len(question) - 1) + reply + [IGNORED]
-        for offset, (token, label) in enumerate(zip(question + reply, labels, strict=True)):
-            rows.append((token, len(prefix) + offset, branch, label))
-    return torch.tensor(rows, dtype=torch.int16)
-
-
-def batches(data: list[torch.Tensor], size: int, seed: int):
-    """Endless batches of sequences of similar length."""
-    shuffled = random.Random(seed)
-    while True:
-        order = shuffled.sample(range(len(data)), len(data))
-        for start in range(0, len(order) - 32 * size + 1, 32 * size):
-            near = sorted(order[start : start + 32 * size], key=lambda index: len(data[index]))
-            groups = [near[at : at + size] for at in range(0, len(near), size)]
-            for group in shuffled.sample(groups, len(groups)):
-                yield [data[index] for index in group]
 
 
 def loss_of(model: LlamaForCausalLM, batch: list[torch.Tensor]) -> torch.Tensor:
@@ -121,57 +75,22 @@ def optimizers(model: LlamaForCausalLM, rate: float) -> list[torch.optim.Optimiz
     ]
 
 
-@torch.no_grad()
-def evaluate(model: LlamaForCausalLM, encoder: Encoder, examples: list[dict], limit: int) -> dict:
-    """Greedy answers that are right to the letter: in all, and per kind and per language."""
-    asked = [(example, question) for example in examples for question in example["questions"]][:limit]
-    asked.sort(key=lambda pair: len(pair[0]["prefix"]))
-    counts: dict[str, list[int]] = collections.defaultdict(lambda: [0, 0])
-    wrong = []
-    model.eval()
-    for start in range(0, len(asked), 50):
-        part = asked[start : start + 50]
-        prompts = [encoder.prefix(example["prefix"]) + encoder.question(each["question"]) for example, each in part]
-        length = max(map(len, prompts))
-        tokens = torch.tensor([[1] * (length - len(prompt)) + prompt for prompt in prompts])
-        mask = torch.tensor([[0] * (length - len(prompt)) + [1] * len(prompt) for prompt in prompts])
-        generated = model.generate(
-            tokens, attention_mask=mask, max_new_tokens=120, do_sample=False, eos_token_id=1, pad_token_id=1
-        )[:, length:]
-        for (example, each), text in zip(part, encoder.tokenizer.batch_decode(generated), strict=True):
-            answer = text.split(THINK_END)[-1].split(END)[0].strip()
-            language = example["language"] + ("" if each["askedIn"] == example["language"] else " (asked in the other)")
-            for key in ("all", language, f"{example['language']} {each['kind']}"):
-                counts[key][0] += answer == each["answer"]
-                counts[key][1] += 1
-            if answer != each["answer"]:
-                wrong.append({"question": each["question"], "expected": each["answer"], "got": text})
-    model.train()
-    return {"accuracy": {key: round(right / total, 4) for key, (right, total) in sorted(counts.items())}, "wrong": wrong}
-
-
-def read(path: Path) -> list[dict]:
-    with path.open(encoding="utf8") as file:
-        return [json.loads(line) for line in file]
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--corpus", type=Path, required=True, help="folder of the corpus")
-    parser.add_argument("--out", type=Path, required=True, help="folder of the checkpoint to write")
+    parser.add_argument("--corpus", type=Path, default=Path("artifacts/reasoner"), help="folder of the corpus")
+    parser.add_argument("--out", type=Path, default=Path("artifacts/reasoner/checkpoint"), help="folder to write")
     parser.add_argument("--steps", type=int, default=2000)
     parser.add_argument("--batch", type=int, default=8, help="pictures a step; each has its questions")
     parser.add_argument("--rate", type=float, default=3e-3, help="peak learning rate")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=1)
     arguments = parser.parse_args()
     torch.manual_seed(arguments.seed)
     torch.set_num_threads(arguments.threads)
 
     tokenizer = train_tokenizer(arguments.corpus / "words.txt")
     encoder = Encoder(tokenizer)
-    model = LlamaForCausalLM._from_config(model_config(len(tokenizer)), attn_implementation="eager")
-    print(json.dumps({**vars(arguments), "parameters": model.num_parameters(), "vocabulary": len(tokenizer)}, default=str))
+    model = LlamaForCausalLM(model_config(len(tokenizer)))
     examples = read(arguments.corpus / "train.jsonl")[: arguments.steps * arguments.batch + 32 * arguments.batch]
     data = [encode(example, encoder) for example in examples]
     del examples
@@ -204,10 +123,18 @@ def main() -> None:
             for name, test in tests.items():
                 result = evaluate(model, encoder, test, 200)
                 print(name, result["accuracy"]["all"], json.dumps(result["wrong"][:3], ensure_ascii=False), flush=True)
-    print(f"trained for {time.time() - started:.0f} s", flush=True)
+    log = {
+        "options": {key: str(value) for key, value in vars(arguments).items()},
+        "parameters": model.num_parameters(),
+        "seconds": round(time.time() - started),
+        "tokens": tokens,
+        "hardware": f"{platform.processor() or platform.machine()}, {os.cpu_count()} cores",
+        "loss": round(average, 5),
+        "right": {name: evaluate(model, encoder, test) for name, test in tests.items()},
+    }
     save(model, tokenizer, arguments.out)
-    for name, test in tests.items():
-        print(name, json.dumps(evaluate(model, encoder, test, 2400), ensure_ascii=False), flush=True)
+    (arguments.out / "training-log.json").write_text(json.dumps(log, indent=1, ensure_ascii=False) + "\n", "utf8")
+    print(json.dumps({name: result["accuracy"]["all"] for name, result in log["right"].items()}))
 
 
 def save(model: LlamaForCausalLM, tokenizer: PreTrainedTokenizerFast, folder: Path) -> None:

@@ -1,13 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
+import { sample } from '@glimpse/world';
 import { reasonerExample } from './reasoner-example.ts';
 
-const EXAMPLES = Array.from({ length: 200 }, (_, seed) =>
+const EXAMPLES = Array.from({ length: 400 }, (_, seed) =>
   reasonerExample({ seed, questions: 8, heldOut: false }),
 );
+
+const reportIn = (prefix: string): string =>
+  [/^(Caption|描述)/m, /^(Labels|标签)/m].map((line) => line.test(prefix)).join();
 
 describe('reasonerExample', () => {
   it('is the same for the same seed', () => {
     expect(reasonerExample({ seed: 7, questions: 8, heldOut: false })).toEqual(EXAMPLES[7]);
+  });
+
+  it('answers about every type of picture in both languages', () => {
+    const seen = new Set(
+      EXAMPLES.flatMap(({ language, questions }) =>
+        questions
+          .filter(({ kind }) => ['price', 'trend', 'signature'].includes(kind))
+          .map(({ kind }) => `${kind} ${language}`),
+      ),
+    );
+    expect(seen.size).toBe(6);
+  });
+
+  it('speaks both languages about every type of picture, however it is reported', () => {
+    const spoken = EXAMPLES.map(
+      ({ language, prefix }, seed) => `${language} ${sample(seed).truth.type} ${reportIn(prefix)}`,
+    );
+    expect(new Set(spoken).size).toBe(2 * 3 * 3);
   });
 
   it('renders questions as the prompt has them', () => {
