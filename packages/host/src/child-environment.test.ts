@@ -3,13 +3,13 @@ import { childEnvironment } from './child-environment.ts';
 
 describe('childEnvironment', () => {
   afterEach(() => {
-    delete process.env['GLIMPSE_TEST_SECRET'];
+    delete process.env.GLIMPSE_TEST_SECRET;
   });
 
   it('hands down what programs need to run, and nothing else', () => {
-    process.env['GLIMPSE_TEST_SECRET'] = 'token';
+    process.env.GLIMPSE_TEST_SECRET = 'token';
     const environment = childEnvironment();
-    expect(environment['PATH']).toBe(process.env['PATH']);
+    expect(environment.PATH).toBe(process.env.PATH);
     expect(environment).not.toHaveProperty('GLIMPSE_TEST_SECRET');
   });
 

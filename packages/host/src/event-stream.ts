@@ -47,7 +47,10 @@ export class EventStream<T> implements AsyncIterableIterator<T, undefined, undef
 
   #open(): void {
     this.#opened = true;
-    if (this.#signal?.aborted) return this.#abort();
+    if (this.#signal?.aborted) {
+      this.#abort();
+      return;
+    }
     this.#signal?.addEventListener('abort', this.#abort, { once: true });
     this.#produce((event) => this.#push(event), this.#stop.signal).then(
       () => this.#finish({}),

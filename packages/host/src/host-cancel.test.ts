@@ -39,14 +39,14 @@ describe('cancelling a hosted call', () => {
     await expect(read()).rejects.toBe(reason);
     expect(after).toEqual([]);
     const { fields } = await services.logged('stream ended');
-    expect(fields['cancelled']).toBe(true);
-    expect(fields['tokensAfterCancel']).toBeLessThanOrEqual(1);
+    expect(fields.cancelled).toBe(true);
+    expect(fields.tokensAfterCancel).toBeLessThanOrEqual(1);
   });
 
   it('stops an endless stream when its reader leaves, and serves the next', async () => {
     const { reasoner, services } = await hostEcho({ endless: true });
     for await (const event of reasoner.reason(PROMPT)) if (event.type === 'thinking') break;
-    expect((await services.logged('stream ended')).fields['cancelled']).toBe(true);
+    expect((await services.logged('stream ended')).fields.cancelled).toBe(true);
     for await (const event of reasoner.reason(PROMPT)) {
       if (event.type === 'queued') continue;
       expect(event).toEqual({ type: 'thinking', text: 'on ' });
