@@ -14,5 +14,6 @@ beforeEach(() => {
 
 afterEach(() => {
   jest.restoreAllMocks();
-  if (printed.length > 0) throw new Error(`A test must print nothing, but it printed:\n${printed.join('\n')}`);
+  if (printed.length > 0)
+    throw new Error(`A test must print nothing, but it printed:\n${printed.join('\n')}`);
 });

@@ -31,9 +31,12 @@ const parent: BirpcReturn<ParentFunctions, ChildFunctions> = createBirpc<ParentF
 
 async function run(id: number, request: HostRequest): Promise<void> {
   const outcome = await runner.run(id, request, (event) => parent.emit.asEvent(id, event));
-  await parent.settle
-    .asEvent(id, outcome)
-    .catch((error: unknown) => parent.settle.asEvent(id, outcomeOf(error, GlimpseError.from)));
+  await parent.settle.asEvent(id, outcome).catch((error: unknown) =>
+    parent.settle.asEvent(
+      id,
+      outcomeOf(error, (cause) => GlimpseError.from(cause)),
+    ),
+  );
 }
 
 // Ctrl+C in a terminal reaches the whole process group; when to leave is for the parent to say.

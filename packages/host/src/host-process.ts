@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process';
+import type { ChildProcess, Serializable } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { GlimpseError, type Logger } from '@glimpse/core';
 import { createBirpc, type BirpcReturn } from 'birpc';
@@ -98,7 +98,7 @@ export class HostProcess {
       },
       {
         // A message that no longer gets through needs no report: the end of the process makes one.
-        post: (message) => void this.#child.send(message, () => undefined),
+        post: (message: Serializable) => void this.#child.send(message, () => undefined),
         on: (listener) => void this.#child.on('message', listener),
         timeout: -1,
       },
@@ -138,7 +138,7 @@ export class HostProcess {
 
   #reject(error: GlimpseError): void {
     this.#refusal = error;
-    this.#rpc.$rejectPendingCalls(({ reject }) => reject(error));
+    void this.#rpc.$rejectPendingCalls(({ reject }) => reject(error));
     for (const { reject } of this.#calls.values()) reject(error);
   }
 

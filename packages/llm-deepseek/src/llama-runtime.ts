@@ -108,9 +108,14 @@ async function* generate(
   }
 }
 
+const LOG_METHODS: Partial<Record<`${LlamaLogLevel}`, keyof Logger>> = {
+  fatal: 'error',
+  error: 'error',
+  warn: 'warn',
+};
+
 const logTo =
   (log: Logger) =>
   (level: LlamaLogLevel, message: string): void => {
-    const method = level === 'error' || level === 'fatal' ? 'error' : level === 'warn' ? 'warn' : 'debug';
-    log[method]({ source: 'llama.cpp' }, message.trim());
+    log[LOG_METHODS[level] ?? 'debug']({ source: 'llama.cpp' }, message.trim());
   };

@@ -16,8 +16,8 @@ function countingRuntime(): OnnxRuntime & { visionRuns: number[]; promptRuns: nu
     load: async (path: string) => {
       const session = await runtime.load(path);
       const run: typeof session.run = (feeds) => {
-        if (feeds['pixel_values']) counting.visionRuns.push(feeds['pixel_values'].dims[0] ?? 0);
-        if (feeds['input_ids']?.dims[0] === 1) counting.promptRuns += 1;
+        if (feeds.pixel_values) counting.visionRuns.push(feeds.pixel_values.dims[0] ?? 0);
+        if (feeds.input_ids?.dims[0] === 1) counting.promptRuns += 1;
         return session.run(feeds);
       };
       return { inputs: session.inputs, run, dispose: () => session.dispose() };
