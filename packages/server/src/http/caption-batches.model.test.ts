@@ -1,40 +1,19 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { parsePluginOptions, Registry, type PluginServices, type VisionEncoder } from '@glimpse/core';
-import { createOnnxRuntime, type OnnxRuntime } from '@glimpse/onnx';
+import { parsePluginOptions, Registry, type VisionEncoder } from '@glimpse/core';
+import { createOnnxRuntime } from '@glimpse/onnx';
+import { countingRuntime, testServices } from '@glimpse/onnx/testing';
 import { createBlip2Encoder, plugin } from '@glimpse/vision-blip2';
 import sharp from 'sharp';
 import { createTestGlimpse, type TestGlimpse } from '../container/test-glimpse.fixture.ts';
-import { LOGGER, VISION_ENCODERS } from '../container/tokens.ts';
-import { MINI_PACK } from '../container/mini-pack.ts';
-
-/** The real runtime, with the number of pictures of every run of the vision graph. */
-function countingRuntime(): OnnxRuntime & { visionRuns: number[]; promptRuns: number } {
-  const runtime = createOnnxRuntime({ threads: 1 });
-  const counting = {
-    visionRuns: [] as number[],
-    promptRuns: 0,
-    load: async (path: string) => {
-      const session = await runtime.load(path);
-      const run: typeof session.run = (feeds) => {
-        if (feeds.pixel_values) counting.visionRuns.push(feeds.pixel_values.dims[0] ?? 0);
-        if (feeds.input_ids?.dims[0] === 1) counting.promptRuns += 1;
-        return session.run(feeds);
-      };
-      return { inputs: session.inputs, run, dispose: () => session.dispose() };
-    },
-  };
-  return counting;
-}
+import { VISION_ENCODERS } from '../container/tokens.ts';
 
 let glimpse: TestGlimpse;
 let encoder: VisionEncoder;
-const runtime = countingRuntime();
+const runtime = countingRuntime(createOnnxRuntime({ threads: 1 }));
 
 beforeAll(async () => {
   glimpse = await createTestGlimpse();
-  const log = glimpse.container.resolve(LOGGER);
-  const services: PluginServices = { name: 'blip2', packPath: MINI_PACK, threads: 1, log };
-  encoder = await createBlip2Encoder(parsePluginOptions(plugin, {}), services, runtime);
+  encoder = await createBlip2Encoder(parsePluginOptions(plugin, {}), testServices('blip2'), runtime);
   glimpse.container.registerInstance(VISION_ENCODERS, new Registry('UNKNOWN_ENCODER', [encoder], 'blip2'));
 });
 afterAll(async () => {
@@ -63,6 +42,5 @@ it('captions 16 images of one request in two batches, with two runs of the visio
     { ids },
   );
   expect(data?.nodes.filter(({ caption }) => caption.text !== '')).toHaveLength(16);
-  expect(runtime.visionRuns).toEqual([8, 8]);
-  expect(runtime.promptRuns).toBe(2);
+  expect(runtime.runs('vision.onnx')).toBe(2);
 });
