@@ -1,0 +1,14 @@
+import { GlimpseError, type Evidence } from '@glimpse/core';
+import type { View } from '@glimpse/train';
+
+/** How much a reader of this evidence learns. Throws `INVALID_INPUT` for evidence that no question is about. */
+export function viewOf(evidence: Evidence | undefined): View {
+  if (evidence?.kind === 'caption') return { source: 'caption' };
+  const best = evidence?.kind === 'labels' ? evidence.labels[0] : undefined;
+  if (best) return { source: 'labels', score: best.score };
+  throw new GlimpseError({
+    code: 'INVALID_INPUT',
+    message: `Expected an encoder whose evidence is a caption or labels, received ${evidence?.kind ?? 'none'}.`,
+    details: { received: evidence?.kind ?? null, available: ['caption', 'labels'] },
+  });
+}
