@@ -10,7 +10,8 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   cwd: process.cwd(),
   environment: process.env,
   signal: interrupt.signal,
-  isInteractive: process.stderr.isTTY,
+  // A terminal without a width, as some programs make them, is nobody's screen.
+  isInteractive: process.stderr.isTTY && process.stderr.columns > 0,
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
 });

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { PIPELINE } from '../container/tokens.ts';
 import { toImageInput } from '../store/stored-image.ts';
 import { numberOption } from './number-option.ts';
+import { createProgress } from './progress.ts';
 import { addSettings } from './setting-options.ts';
 import { dim, type Terminal } from './terminal.ts';
 import { withImage } from './with-image.ts';
@@ -44,17 +45,20 @@ export const createAskCommand = (terminal: Terminal): Command =>
           signal: terminal.signal,
           ...toRequestOptions(flags),
         };
+        const progress = createProgress(terminal);
         let thinking = false;
-        for await (const event of container.resolve(PIPELINE).stream(request)) {
-          if (event.type === 'thinking') {
-            thinking = true;
-            terminal.out(dim(event.text));
+        try {
+          progress.wait('Looking at the picture');
+          for await (const event of container.resolve(PIPELINE).stream(request)) {
+            if (event.type === 'evidence') progress.wait('Starting to think');
+            if (event.type !== 'thinking' && event.type !== 'answer') continue;
+            progress.clear();
+            if (thinking && event.type === 'answer') terminal.out('\n\n');
+            thinking = event.type === 'thinking';
+            terminal.out(thinking ? dim(event.text) : event.text);
           }
-          if (event.type === 'answer') {
-            if (thinking) terminal.out('\n\n');
-            thinking = false;
-            terminal.out(event.text);
-          }
+        } finally {
+          progress.clear();
         }
         terminal.out('\n');
       });
