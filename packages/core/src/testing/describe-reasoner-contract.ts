@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Prompt, Reasoner, ReasonerEvent } from '../spec/reasoner.ts';
-import { breakPack } from './broken-pack.ts';
+import { expectRecoveryFromBrokenPack, type PackUnderTest } from './broken-pack.ts';
 import { collectEvents } from './collect-events.ts';
 
 export interface ReasonerContract {
@@ -9,7 +9,7 @@ export interface ReasonerContract {
   /** Prompts with different answers, each with a thought and an answer of several tokens. */
   readonly prompts: readonly [Prompt, Prompt];
   /** Where the reasoner reads its model, for one that has one. */
-  readonly pack?: { readonly path: string; readonly model: string } | undefined;
+  readonly pack?: PackUnderTest | undefined;
 }
 
 /** What every reasoner must do, bare or hosted. Call it at the top of a `.contract.test.ts` file. */
@@ -120,17 +120,10 @@ export function describeReasonerContract(name: string, contract: ReasonerContrac
 
     const { pack } = contract;
     if (pack)
-      it('says which file of the pack is missing, and loads once it is there', async () => {
-        const broken = await breakPack(pack.path, pack.model);
-        const other = await contract.create(broken.path);
-        try {
-          await expect(collectEvents(other.reason(prompt))).rejects.toMatchObject({ code: 'PACK_INVALID' });
-          await broken.mend();
-          expect((await collectEvents(other.reason(prompt, greedy))).finishes).toHaveLength(1);
-        } finally {
-          await other.dispose();
-          await broken.remove();
-        }
-      });
+      it('says which file of the pack is missing, and loads once it is there', () =>
+        expectRecoveryFromBrokenPack(pack, contract.create, async (other) => {
+          const { finishes } = await collectEvents(other.reason(prompt, greedy));
+          expect(finishes).toHaveLength(1);
+        }));
   });
 }

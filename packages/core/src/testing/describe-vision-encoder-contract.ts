@@ -6,7 +6,7 @@ import {
   type VisionAbility,
   type VisionEncoder,
 } from '../spec/vision-encoder.ts';
-import { breakPack } from './broken-pack.ts';
+import { expectRecoveryFromBrokenPack, type PackUnderTest } from './broken-pack.ts';
 
 export interface VisionEncoderContract {
   /** The abilities that the plugin declares. */
@@ -18,7 +18,7 @@ export interface VisionEncoderContract {
   /** Pictures in one batch of the model; the suite sends more. Default 8. */
   readonly batchSize?: number | undefined;
   /** Where the encoder reads its model, for an encoder that has one. */
-  readonly pack?: { readonly path: string; readonly model: string } | undefined;
+  readonly pack?: PackUnderTest | undefined;
   /** Loads of the model so far, where the test can count them. */
   readonly loads?: (() => number) | undefined;
 }
@@ -115,18 +115,10 @@ export function describeVisionEncoderContract(name: string, contract: VisionEnco
 
     const { pack } = contract;
     if (pack)
-      it('says which file of the pack is missing, and loads once it is there', async () => {
-        const broken = await breakPack(pack.path, pack.model);
-        const other = await contract.create(broken.path);
-        try {
-          await expect(other.describe(images)).rejects.toMatchObject({ code: 'PACK_INVALID' });
-          await broken.mend();
+      it('says which file of the pack is missing, and loads once it is there', () =>
+        expectRecoveryFromBrokenPack(pack, contract.create, async (other) => {
           expect(await other.describe(images)).toHaveLength(images.length);
-        } finally {
-          await other.dispose();
-          await broken.remove();
-        }
-      });
+        }));
   });
 }
 

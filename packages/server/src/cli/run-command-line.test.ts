@@ -1,28 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { runCommandLine } from './run-command-line.ts';
+import { createTestTerminal, type CommandResult, type TestTerminal } from './test-terminal.fixture.ts';
 
 describe('the command line', () => {
-  let cwd: string;
+  let terminal: TestTerminal;
+  const run = (...args: string[]): Promise<CommandResult> => terminal.run(...args);
   beforeAll(async () => {
-    cwd = await mkdtemp(`${tmpdir()}/glimpse-cli-`);
+    terminal = await createTestTerminal();
   });
-  afterAll(() => rm(cwd, { recursive: true, force: true }));
-
-  const run = async (...args: string[]) => {
-    let out = '';
-    let error = '';
-    const code = await runCommandLine(args, {
-      cwd,
-      environment: {},
-      signal: new AbortController().signal,
-      isInteractive: false,
-      out: (text) => (out += text),
-      error: (text) => (error += text),
-    });
-    return { code, out, error };
-  };
+  afterAll(() => terminal.remove());
 
   it.each(['serve', 'ask', 'describe', 'schema'])('explains %s', async (command) => {
     expect((await run('--help')).out).toContain(command);
