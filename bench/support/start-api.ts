@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  createApi,
+  createContainer,
+  createLogger,
+  loadConfig,
+  startServer,
+  type Config,
+  type Glimpse,
+} from '@glimpse/server';
+
+export interface RunningApi {
+  /** Of the GraphQL endpoint. */
+  readonly url: string;
+  readonly container: Glimpse['container'];
+  close(): Promise<void>;
+}
+
+/** The server in this process, on a free port and a folder of its own, with the mini pack in real hosts. */
+export async function startApi(logLevel: Config['logLevel']): Promise<RunningApi> {
+  const folder = await mkdtemp(join(tmpdir(), 'glimpse-bench-'));
+  const loaded = await loadConfig({ cwd: folder, flags: { port: 0, dataDir: join(folder, 'data') } });
+  const glimpse = await createContainer(loaded, createLogger(logLevel, false));
+  const server = await startServer(createApi(glimpse.container), loaded.config);
+  return {
+    url: server.url,
+    container: glimpse.container,
+    close: async () => {
+      await server.close();
+      await glimpse.dispose();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
