@@ -52,7 +52,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--out", type=Path, default=Path("artifacts/checkpoints/mobilevit"), help="the checkpoint folder"
     )
-    parser.add_argument("--steps", type=int, default=1500, help="how many updates")
+    parser.add_argument("--steps", type=int, default=1000, help="how many updates")
     parser.add_argument("--batch", type=int, default=64, help="pictures per update")
     parser.add_argument("--rate", type=float, default=4e-3, help="the highest learning rate")
     parser.add_argument("--warmup", type=int, default=50, help="updates until the highest learning rate")
