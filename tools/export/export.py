@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
 # /// script
 # requires-python = ">=3.10"
-# dependencies = ["numpy", "onnx", "onnxruntime", "pillow", "torch>=2.6", "transformers>=5,<6"]
+# dependencies = ["gguf", "numpy", "onnx", "onnxruntime", "pillow", "safetensors", "torch>=2.6", "transformers>=5,<6"]
 # ///
 """Export a Hugging Face checkpoint folder to a model pack.
 
     uv run tools/export/export.py CHECKPOINT --pack models/mini --name blip2 \\
         --summary "What it knows" --license MIT --source "Where it comes from"
 
-The architecture is read from the checkpoint's config.json. The graphs take and give float32, have a dynamic
-batch, and are held against torch; then pack.json is updated.
+The architecture is read from the checkpoint's config.json. Vision models become ONNX graphs that take and give
+float32, have a dynamic batch, and are held against torch; a Llama becomes GGUF files. Then pack.json is updated.
 """
 import argparse
 import importlib
@@ -23,7 +23,7 @@ import torch
 
 from pack import register
 
-EXPORTERS = {"blip-2": "export_blip2", "mobilevit": "export_mobilevit"}
+EXPORTERS = {"blip-2": "export_blip2", "llama": "export_llama", "mobilevit": "export_mobilevit"}
 
 
 def main() -> None:
