@@ -1,5 +1,5 @@
-import { describeReasonerContract } from '@glimpse/core/testing';
-import { createMiniReasoner, MINI_PACK_PATH, promptFor } from './mini-pack.fixture.ts';
+import { describeReasonerContract, MINI_PACK } from '@glimpse/core/testing';
+import { createMiniReasoner, promptFor } from './mini-pack.fixture.ts';
 
 describeReasonerContract('llm-deepseek', {
   create: (packPath) => createMiniReasoner({}, packPath),
@@ -7,5 +7,5 @@ describeReasonerContract('llm-deepseek', {
     promptFor('a red striped t-shirt on a white background', 'What is this?'),
     promptFor('a blue plain mug on a gray background', 'What is this?'),
   ],
-  pack: { path: MINI_PACK_PATH, model: 'deepseek' },
+  pack: { path: MINI_PACK, model: 'deepseek' },
 });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parsePluginOptions, type PluginServices } from '@glimpse/core';
+import { silentLogger } from '@glimpse/core/testing';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { plugin } from './deepseek-plugin.ts';
-import { silentLogger } from './silent-logger.fixture.ts';
 
 const weights = (role: string, digit: string): object => ({
   [role]: { path: `${role}.gguf`, bytes: 4, sha256: digit.repeat(64) },

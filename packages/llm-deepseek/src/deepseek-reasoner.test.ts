@@ -1,9 +1,9 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { ModelCard, ReasonerEvent, ReasonOptions } from '@glimpse/core';
 import { collectEvents } from '@glimpse/core/testing';
+import { silentLogger } from '@glimpse/core/testing';
 import { DeepseekReasoner } from './deepseek-reasoner.ts';
 import { createScriptedModel, tokensOf, type ScriptedModel } from './scripted-model.fixture.ts';
-import { silentLogger } from './silent-logger.fixture.ts';
 
 const card: ModelCard = {
   model: 'scripted',

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { silentLogger } from '@glimpse/core/testing';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { LanguageModel, Token, TokenSampling } from './language-model.ts';
 import { loadLlama } from './llama-runtime.ts';
-import { silentLogger } from './silent-logger.fixture.ts';
 
 const reference = fileURLToPath(new URL('../../../../shared/reference/llm/', import.meta.url));
 const describeWithReference = existsSync(reference) ? describe : describe.skip;

@@ -1,6 +1,6 @@
-import { describeVisionEncoderContract } from '@glimpse/core/testing';
+import { describeVisionEncoderContract, MINI_PACK, testServices } from '@glimpse/core/testing';
 import { createOnnxRuntime } from '@glimpse/onnx';
-import { countingRuntime, MINI_PACK, testServices, worldPictures } from '@glimpse/onnx/testing';
+import { countingRuntime, worldPictures } from '@glimpse/onnx/testing';
 import { blip2OptionsSchema, DEFAULT_BATCH_SIZE, DEFAULT_MODEL } from './blip2-options.ts';
 import { plugin } from './blip2-plugin.ts';
 import { createBlip2Encoder } from './create-blip2-encoder.ts';

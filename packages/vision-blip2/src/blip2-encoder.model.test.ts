@@ -1,6 +1,7 @@
 import type { EncoderWith } from '@glimpse/core';
 import { createOnnxRuntime } from '@glimpse/onnx';
-import { countingRuntime, testServices, worldPictures, type WorldPicture } from '@glimpse/onnx/testing';
+import { testServices } from '@glimpse/core/testing';
+import { countingRuntime, worldPictures, type WorldPicture } from '@glimpse/onnx/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { blip2OptionsSchema } from './blip2-options.ts';
 import { plugin } from './blip2-plugin.ts';

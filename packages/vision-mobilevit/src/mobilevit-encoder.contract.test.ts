@@ -1,6 +1,6 @@
-import { describeVisionEncoderContract } from '@glimpse/core/testing';
+import { describeVisionEncoderContract, MINI_PACK, testServices } from '@glimpse/core/testing';
 import { createOnnxRuntime } from '@glimpse/onnx';
-import { countingRuntime, MINI_PACK, testServices, worldPictures } from '@glimpse/onnx/testing';
+import { countingRuntime, worldPictures } from '@glimpse/onnx/testing';
 import { createMobilevitEncoder } from './create-mobilevit-encoder.ts';
 import { DEFAULT_BATCH_SIZE, DEFAULT_MODEL, mobilevitOptionsSchema } from './mobilevit-options.ts';
 import { plugin } from './mobilevit-plugin.ts';

@@ -1,5 +1,6 @@
 import type { VisionEncoder } from '@glimpse/core';
-import { testServices, worldPictures, type WorldPicture } from '@glimpse/onnx/testing';
+import { testServices } from '@glimpse/core/testing';
+import { worldPictures, type WorldPicture } from '@glimpse/onnx/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mobilevitOptionsSchema } from './mobilevit-options.ts';
 import { plugin } from './mobilevit-plugin.ts';

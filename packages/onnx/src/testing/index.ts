@@ -1,3 +1,2 @@
 export * from './counting-runtime.ts';
-export * from './test-services.ts';
 export * from './world-pictures.ts';

@@ -6,9 +6,14 @@ import {
   type VisionAbility,
   type VisionEncoder,
 } from '@glimpse/core';
-import { describeReasonerContract, describeVisionEncoderContract } from '@glimpse/core/testing';
+import {
+  describeReasonerContract,
+  describeVisionEncoderContract,
+  MINI_PACK,
+  testServices,
+} from '@glimpse/core/testing';
 import { hostReasoner, hostVisionEncoder } from '@glimpse/host';
-import { MINI_PACK, testServices, worldPictures } from '@glimpse/onnx/testing';
+import { worldPictures } from '@glimpse/onnx/testing';
 import { loadPlugin } from '../catalogue/load-plugin.ts';
 
 async function createEncoder(name: string, packPath?: string): Promise<VisionEncoder> {

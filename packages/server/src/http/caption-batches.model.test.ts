@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { parsePluginOptions, Registry, type VisionEncoder } from '@glimpse/core';
 import { createOnnxRuntime } from '@glimpse/onnx';
-import { countingRuntime, testServices } from '@glimpse/onnx/testing';
+import { testServices } from '@glimpse/core/testing';
+import { countingRuntime } from '@glimpse/onnx/testing';
 import { createBlip2Encoder, plugin } from '@glimpse/vision-blip2';
 import sharp from 'sharp';
 import { createTestGlimpse, type TestGlimpse } from '../container/test-glimpse.fixture.ts';
