@@ -4,6 +4,7 @@ export * from './container/create-container.ts';
 export * from './container/tokens.ts';
 export * from './http/create-api.ts';
 export * from './http/start-server.ts';
+export * from './http/use-csrf-header.ts';
 export * from './intake/intake.ts';
 export * from './logger.ts';
 export * from './store/image-store.ts';

@@ -28,6 +28,11 @@ export const ERROR_CODES = {
   IMAGE_CORRUPT: entry('input', false, 'The picture is truncated or cannot be decoded.'),
   IMAGE_NOT_FOUND: entry('input', false, 'No picture with this id is stored.'),
   INVALID_INPUT: entry('input', false, 'An argument has a value outside what is allowed.'),
+  CSRF_HEADER_MISSING: entry(
+    'input',
+    false,
+    'A request that a foreign web page could send lacks the header that says it is meant.',
+  ),
   UNKNOWN_ENCODER: entry('input', false, 'No vision encoder of this name is configured.'),
   UNKNOWN_REASONER: entry('input', false, 'No reasoner of this name is configured.'),
   ABILITY_MISSING: entry('input', false, 'The vision encoder lacks the ability that the field needs.'),

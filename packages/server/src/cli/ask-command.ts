@@ -6,7 +6,7 @@ import { numberOption } from './number-option.ts';
 import { createProgress } from './progress.ts';
 import { addSettings } from './setting-options.ts';
 import { dim, type Terminal } from './terminal.ts';
-import { withImage } from './with-image.ts';
+import { QUIET, withImage } from './with-image.ts';
 
 interface AskFlags {
   readonly language?: Language;
@@ -26,6 +26,7 @@ export const createAskCommand = (terminal: Terminal): Command =>
       .argument('<image>', 'path of a JPEG, PNG, WebP or GIF')
       .argument('<question>', 'in English or Chinese'),
     ['encoder', 'reasoner', 'pack', 'dataDir', 'threads', 'logLevel'],
+    QUIET,
   )
     .addOption(
       new Option('--language <code>', "language of the answer (default: the question's)").choices(LANGUAGES),

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { LOGGER, REASONERS, VISION_ENCODERS } from '../container/tokens.ts';
 import { createContainer } from '../container/create-container.ts';
-import { createApi, CSRF_HEADER } from '../http/create-api.ts';
+import { createApi } from '../http/create-api.ts';
+import { CSRF_HEADER } from '../http/use-csrf-header.ts';
 import { startServer } from '../http/start-server.ts';
 import { createLogger } from '../logger.ts';
 import { addSettings, loadSettings } from './setting-options.ts';
@@ -19,7 +20,7 @@ const lineToTry = (url: string): string =>
   [
     `curl -sN ${url} -H 'accept: text/event-stream' -H '${CSRF_HEADER}: 1'`,
     `-F operations='${JSON.stringify({ query: SUBSCRIPTION, variables: { file: null } })}'`,
-    `-F map='{"0":["variables.file"]}' -F 0=@${SAMPLE}`,
+    `-F map='{"0":["variables.file"]}' -F '0=@${SAMPLE}'`,
   ].join(' ');
 
 export const createServeCommand = (terminal: Terminal): Command =>

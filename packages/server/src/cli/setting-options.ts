@@ -5,6 +5,7 @@ import {
   flagOf,
   SETTINGS,
   variableOf,
+  type Config,
   type Setting,
 } from '../config/config-schema.ts';
 import { loadConfig, type LoadedConfig } from '../config/load-config.ts';
@@ -12,23 +13,28 @@ import type { Terminal } from './terminal.ts';
 
 type Flags = Partial<Record<Setting, string>> & { config?: string };
 
-const helpOf = (setting: Setting): string => {
-  const fallback = configSchema.shape[setting].safeParse(undefined).data;
+const helpOf = (setting: Setting, defaults: Partial<Config>): string => {
+  const fallback = defaults[setting] ?? configSchema.shape[setting].safeParse(undefined).data;
   const defaultText = fallback === undefined ? '' : `, default ${String(fallback)}`;
   return `${describeSetting(setting)} (${variableOf(setting)}${defaultText})`;
 };
 
 /** Gives a command the flags of these settings; each is also a variable and a key of the file. */
-export function addSettings(command: Command, settings: readonly Setting[] = SETTINGS): Command {
+export function addSettings(
+  command: Command,
+  settings: readonly Setting[] = SETTINGS,
+  defaults: Partial<Config> = {},
+): Command {
   command.option('--config <file>', 'configuration file (default: glimpse.config.* in this folder)');
-  for (const setting of settings) command.option(`${flagOf(setting)} <value>`, helpOf(setting));
+  for (const setting of settings) command.option(`${flagOf(setting)} <value>`, helpOf(setting, defaults));
   return command;
 }
 
 export function loadSettings(
   { config: file, ...flags }: Flags,
   { cwd, environment }: Terminal,
+  defaults?: Partial<Config>,
 ): Promise<LoadedConfig> {
   const known = Object.fromEntries(SETTINGS.map((setting) => [setting, flags[setting]]));
-  return loadConfig({ cwd, file, flags: known, environment });
+  return loadConfig({ cwd, file, flags: known, environment, defaults });
 }

@@ -9,6 +9,9 @@ import type { StoredImage } from '../store/stored-image.ts';
 import { loadSettings } from './setting-options.ts';
 import type { Terminal } from './terminal.ts';
 
+/** One answer needs no report of a normal day. */
+export const QUIET = { logLevel: 'warn' } as const;
+
 /** Takes a picture file in and works on it with everything wired, then ends all model processes. */
 export async function withImage<T>(
   path: string,
@@ -16,7 +19,7 @@ export async function withImage<T>(
   terminal: Terminal,
   work: (image: StoredImage, container: DependencyContainer) => Promise<T>,
 ): Promise<T> {
-  const loaded = await loadSettings({ logLevel: 'warn', ...flags }, terminal);
+  const loaded = await loadSettings(flags, terminal, QUIET);
   const bytes = await readFile(resolve(terminal.cwd, path)).catch((cause: unknown) => {
     throw new GlimpseError({
       code: 'INVALID_INPUT',

@@ -11,6 +11,10 @@ export const DEFAULT_QUEUE_LIMIT = 64;
 /** Until there are tokens, nobody but this machine may reach the pictures. */
 const LOOPBACK_HOSTS = ['127.0.0.1', '::1', 'localhost'] as const;
 
+/** Flags and variables are texts; one that is no number is left for the schema to refuse. */
+const numeric = (schema: z.ZodNumber) =>
+  z.preprocess((value) => (typeof value === 'string' && /\d/.test(value) ? Number(value) : value), schema);
+
 const pluginSchema = z.strictObject({
   /** A package, or a file relative to the configuration, that exports `plugin`; default: the built-in of that name. */
   use: z.string().min(1).optional(),
@@ -19,11 +23,7 @@ const pluginSchema = z.strictObject({
 
 export const configSchema = z.strictObject({
   host: z.enum(LOOPBACK_HOSTS).default('127.0.0.1').describe('Address to listen on; loopback only'),
-  port: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(65_535)
+  port: numeric(z.int().min(0).max(65_535))
     .default(DEFAULT_PORT)
     .describe('Port to listen on; 0 takes a free one'),
   encoder: z
@@ -42,16 +42,10 @@ export const configSchema = z.strictObject({
     .default('mini')
     .describe("Model pack: 'mini', which is built in, or the path of a folder"),
   dataDir: z.string().min(1).default('.glimpse').describe('Folder for pictures'),
-  threads: z.coerce
-    .number()
-    .int()
-    .positive()
+  threads: numeric(z.int().positive())
     .optional()
     .describe('CPU threads in use by all models together; default: the cores'),
-  queueLimit: z.coerce
-    .number()
-    .int()
-    .positive()
+  queueLimit: numeric(z.int().positive())
     .default(DEFAULT_QUEUE_LIMIT)
     .describe('Calls that may wait for one model'),
   logLevel: z.enum(LOG_LEVELS).default('info').describe('silent, error, warn, info or debug'),

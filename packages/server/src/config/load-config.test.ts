@@ -47,6 +47,13 @@ describe('loadConfig', () => {
     expect(base).toBe(cwd);
   });
 
+  it('lets a command have other defaults, which everything else overrides', async () => {
+    const defaults = { logLevel: 'warn' } as const;
+    expect((await loadConfig({ cwd, defaults })).config.logLevel).toBe('warn');
+    const environment = { GLIMPSE_LOG_LEVEL: 'debug' };
+    expect((await loadConfig({ cwd, defaults, environment })).config.logLevel).toBe('debug');
+  });
+
   it('swaps an encoder with one line of a file', async () => {
     await writeFile(join(cwd, 'glimpse.config.mjs'), "export default { encoder: 'mobilevit' };\n");
     expect((await loadConfig({ cwd })).config.encoder).toBe('mobilevit');
@@ -55,7 +62,7 @@ describe('loadConfig', () => {
   it.each([
     ['an unknown key', { flags: {}, file: '{"encodr": "blip2"}' }, 'encodr'],
     ['a wrong value', { flags: { port: '70000' } }, 'port'],
-    ['a text for a number', { flags: { port: 'http' } }, 'port'],
+    ['a text for a number', { flags: { port: 'http' } }, 'received string'],
     ['an address that others can reach', { flags: { host: '0.0.0.0' } }, 'host'],
   ])('names the place of %s', async (_case, { flags, file }: { flags: object; file?: string }, place) => {
     if (file) await writeFile(join(cwd, 'glimpse.config.json'), file);

@@ -12,6 +12,8 @@ export interface ConfigSources {
   /** Explicit values; they win over everything. */
   readonly flags?: Partial<Record<Setting, unknown>> | undefined;
   readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Where a command has other defaults than the schema. */
+  readonly defaults?: Partial<Config> | undefined;
 }
 
 export interface LoadedConfig {
@@ -22,7 +24,7 @@ export interface LoadedConfig {
 
 /** Flags, then environment, then file, then defaults. Throws `CONFIG_INVALID` with the place of every fault. */
 export async function loadConfig(sources: ConfigSources): Promise<LoadedConfig> {
-  const { cwd, file, flags = {}, environment = {} } = sources;
+  const { cwd, file, flags = {}, environment = {}, defaults } = sources;
   const found = await readConfigFile(cwd, file);
   const fromEnvironment = Object.fromEntries(
     SETTINGS.flatMap((setting) => {
@@ -31,7 +33,7 @@ export async function loadConfig(sources: ConfigSources): Promise<LoadedConfig> 
     }),
   );
   const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
-  const parsed = configSchema.safeParse({ ...found.values, ...fromEnvironment, ...given });
+  const parsed = configSchema.safeParse({ ...defaults, ...found.values, ...fromEnvironment, ...given });
   if (parsed.success) return { config: Object.freeze(parsed.data), base: found.base };
   throw new GlimpseError({
     code: 'CONFIG_INVALID',

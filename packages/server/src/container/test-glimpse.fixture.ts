@@ -5,7 +5,8 @@ import type { Logger } from '@glimpse/core';
 import type { DependencyContainer } from 'tsyringe';
 import { loadConfig } from '../config/load-config.ts';
 import type { Setting } from '../config/config-schema.ts';
-import { createApi, CSRF_HEADER, type GlimpseApi } from '../http/create-api.ts';
+import { createApi, type GlimpseApi } from '../http/create-api.ts';
+import { CSRF_HEADER } from '../http/use-csrf-header.ts';
 import { createContainer } from './create-container.ts';
 import { LOGGER } from './tokens.ts';
 

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Registry } from '@glimpse/core';
 import sharp from 'sharp';
 import { EchoReasoner } from '../container/echo-reasoner.fixture.ts';
+import { CSRF_HEADER } from './use-csrf-header.ts';
 import { createMeanColorEncoder } from '../container/mean-color.fixture.ts';
 import { createTestGlimpse, multipart, type TestGlimpse } from '../container/test-glimpse.fixture.ts';
 import { REASONERS, VISION_ENCODERS } from '../container/tokens.ts';
+import { DEFAULT_INTAKE_LIMITS } from '../intake/intake-limits.ts';
 import { readEvents } from './read-events.fixture.ts';
 
 const png = (r: number, g: number, b: number): Promise<Buffer> =>
@@ -208,6 +210,28 @@ describe('the API', () => {
       headers: { host: 'localhost' },
     });
     expect(forged.status).toBe(403);
+    expect(await forged.json()).toMatchObject({
+      errors: [
+        { message: expect.stringContaining(CSRF_HEADER), extensions: { code: 'CSRF_HEADER_MISSING' } },
+      ],
+    });
+  });
+
+  it('measures an upload by its bytes, in whatever form it comes', async () => {
+    const heavy = new Uint8Array(DEFAULT_INTAKE_LIMITS.maxBytes + 1);
+    const query = ADD.replace('($input: ImageInput!)', '($file: File!)').replace('$input)', '{file: $file})');
+    const response = await glimpse.api.fetch(
+      'http://localhost/graphql',
+      multipart(query, new File([heavy], 'heavy.png')),
+    );
+    const byDataUri = await glimpse.query(ADD, { input: { dataUri: dataUri(heavy) } });
+    for (const { data } of [await response.json(), byDataUri])
+      expect(data).toMatchObject({ addImage: { code: 'IMAGE_TOO_LARGE' } });
+  });
+
+  it('leads from the bare address to the API', async () => {
+    const home = await glimpse.api.fetch('http://localhost/', { headers: { host: 'localhost' } });
+    expect([home.status, home.headers.get('location')]).toEqual([302, '/graphql']);
   });
 
   it('serves a playground that needs no network, with a first query on a picture of its own', async () => {

@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
 import type { DependencyContainer } from 'tsyringe';
 import { LOGGER } from '../container/tokens.ts';
+import { DEFAULT_INTAKE_LIMITS } from '../intake/intake-limits.ts';
 import { buildSchema } from '../schema/build-schema.ts';
 import { createContext, type GlimpseContext } from '../schema/context.ts';
 import { firstQuery } from './first-query.ts';
 import { createMaskError } from './mask-error.ts';
+import { useCsrfHeader } from './use-csrf-header.ts';
+import { useHome } from './use-home.ts';
 import { useLocalHost } from './use-local-host.ts';
 
-/** Clients send it with multipart requests, which browsers would otherwise send across origins unasked. */
-export const CSRF_HEADER = 'graphql-require-preflight';
 export const GRAPHQL_PATH = '/graphql';
+
+/** A picture of the largest size as a data URI, and the query around it. */
+const MAX_REQUEST_BYTES = Math.ceil((DEFAULT_INTAKE_LIMITS.maxBytes * 4) / 3) + 1_000_000;
 
 export type GlimpseApi = YogaServerInstance<object, GlimpseContext>;
 
@@ -25,16 +28,13 @@ export function createApi(container: DependencyContainer): GlimpseApi {
     context: ({ request }) => createContext(container, request.signal),
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
+    maxRequestBodySize: MAX_REQUEST_BYTES,
     graphiql: { title: 'Glimpse', defaultQuery: firstQuery(sample) },
     renderGraphiQL,
     cors: false,
     // The mask logs what must be logged, once.
     logging: false,
     maskedErrors: { maskError: createMaskError(log) },
-    plugins: [
-      useLocalHost(),
-      useCSRFPrevention({ requestHeaders: [CSRF_HEADER] }),
-      useExecutionCancellation(),
-    ],
+    plugins: [useLocalHost(), useHome(GRAPHQL_PATH), useCsrfHeader(), useExecutionCancellation()],
   });
 }

@@ -29,7 +29,13 @@ export const typeMismatch = (declared: string, received: string): GlimpseError =
 export const corruptImage = (mediaType: string, cause: unknown): GlimpseError =>
   new GlimpseError({
     code: 'IMAGE_CORRUPT',
-    message: `The ${mediaType} picture is truncated or damaged: ${cause instanceof Error ? cause.message : String(cause)}`,
+    message: `The ${mediaType} picture is truncated or damaged: ${firstLine(cause)}`,
     details: { mediaType },
     cause,
   });
+
+/** libvips adds a line for every attempt. */
+const firstLine = (cause: unknown): string => {
+  const [line = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+  return line;
+};

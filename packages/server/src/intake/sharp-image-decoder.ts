@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import type { DecodeRequest, DecodedImage, ImageDecoder } from '@glimpse/core';
 import type { Metadata } from 'sharp';
@@ -36,7 +36,7 @@ export class SharpImageDecoder implements ImageDecoder {
     const { width, height } = await this.#readHeader(source, mediaType);
     const reduce = width * height > this.#limits.maxModelPixels;
     const side = this.#limits.reducedSide;
-    const model = await this.#guard(mediaType, () =>
+    const { data, info } = await this.#guard(mediaType, () =>
       this.#runtime
         .open(source)
         .autoOrient()
@@ -44,9 +44,10 @@ export class SharpImageDecoder implements ImageDecoder {
         .toColourspace('srgb')
         .resize(reduce ? { width: side, height: side, fit: 'inside' } : {})
         .png({ compressionLevel: 2 })
-        .toFile(target),
+        .toBuffer({ resolveWithObject: true }),
     );
-    return { mediaType, width, height, modelWidth: model.width, modelHeight: model.height };
+    await writeFile(target, data);
+    return { mediaType, width, height, modelWidth: info.width, modelHeight: info.height };
   }
 
   async dispose(): Promise<void> {

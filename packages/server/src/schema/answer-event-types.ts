@@ -1,7 +1,8 @@
 import type { Answer, AnswerEvent, Description } from '@glimpse/core';
 import { AnswerType } from './answer-types.ts';
 import { builder } from './builder.ts';
-import { DescriptionType, type By } from './evidence-types.ts';
+import type { By } from './evidence-loaders.ts';
+import { DescriptionType } from './evidence-types.ts';
 import { LanguageType } from './language-type.ts';
 
 type EventOf<T extends AnswerEvent['type']> = Extract<AnswerEvent, { type: T }>;

@@ -18,13 +18,16 @@ export interface GlimpseContext {
   readonly signal: AbortSignal;
 }
 
-export const createContext = (container: DependencyContainer, signal: AbortSignal): GlimpseContext => ({
-  encoders: container.resolve(VISION_ENCODERS),
-  reasoners: container.resolve(REASONERS),
-  pipeline: container.resolve(PIPELINE),
-  store: container.resolve(IMAGE_STORE),
-  intake: container.resolve(INTAKE),
-  log: container.resolve(LOGGER),
-  loaders: new EvidenceLoaders(signal),
-  signal,
-});
+export function createContext(container: DependencyContainer, signal: AbortSignal): GlimpseContext {
+  const encoders = container.resolve(VISION_ENCODERS);
+  return {
+    encoders,
+    reasoners: container.resolve(REASONERS),
+    pipeline: container.resolve(PIPELINE),
+    store: container.resolve(IMAGE_STORE),
+    intake: container.resolve(INTAKE),
+    log: container.resolve(LOGGER),
+    loaders: new EvidenceLoaders(encoders, signal),
+    signal,
+  };
+}

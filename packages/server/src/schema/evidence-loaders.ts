@@ -1,56 +1,65 @@
 import {
-  hasAbility,
   GlimpseError,
+  hasAbility,
   type Description,
   type EncoderWith,
   type ImageInput,
+  type Registry,
   type VisionAbility,
   type VisionEncoder,
 } from '@glimpse/core';
 import DataLoader from 'dataloader';
 
+/** A piece of evidence and the encoder that gave it. */
+export type By<T> = T & { readonly encoder: string };
+
 type Call<T> = (images: readonly ImageInput[], signal: AbortSignal) => Promise<T[]>;
+
+/** What a field asks of which encoder. */
+export interface EvidenceQuestion<A extends VisionAbility, T> {
+  /** Default: the default one. */
+  readonly encoder: string | null | undefined;
+  readonly ability: A;
+  /** Plain JSON: equal options share a call. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly call: (
+    encoder: EncoderWith<A>,
+    images: readonly ImageInput[],
+    signal: AbortSignal,
+  ) => Promise<T[]>;
+}
 
 /** Gathers the images of one request, so that each question to an encoder is one call however many images ask it. */
 export class EvidenceLoaders {
   readonly #loaders = new Map<string, DataLoader<ImageInput, unknown, string>>();
+  readonly #encoders: Registry<VisionEncoder>;
   readonly #signal: AbortSignal;
 
-  constructor(signal: AbortSignal) {
+  constructor(encoders: Registry<VisionEncoder>, signal: AbortSignal) {
+    this.#encoders = encoders;
     this.#signal = signal;
   }
 
   describe(encoder: VisionEncoder, image: ImageInput): Promise<Description> {
-    return this.#load(encoder, 'describe', {}, image, (images, signal) =>
-      encoder.describe(images, { signal }),
+    const call: Call<Description> = (images, signal) => encoder.describe(images, { signal });
+    return this.#load([encoder.name, 'describe'], image, call);
+  }
+
+  /** Rejects with `UNKNOWN_ENCODER` and `ABILITY_MISSING`. */
+  async ask<A extends VisionAbility, T>(
+    image: ImageInput,
+    { encoder: name, ability, options, call }: EvidenceQuestion<A, T>,
+  ): Promise<By<T>> {
+    const encoder = this.#encoders.get(name ?? undefined);
+    if (!hasAbility(encoder, ability)) throw this.#abilityMissing(encoder, ability);
+    const evidence = await this.#load<T>([encoder.name, ability, options], image, (images, signal) =>
+      call(encoder, images, signal),
     );
+    return { ...evidence, encoder: encoder.name };
   }
 
-  /** `options` must be plain JSON: equal options share a call. Throws `ABILITY_MISSING`. */
-  ask<A extends VisionAbility, T>(
-    encoder: VisionEncoder,
-    ability: A,
-    image: ImageInput,
-    options: Readonly<Record<string, unknown>>,
-    call: (encoder: EncoderWith<A>, images: readonly ImageInput[], signal: AbortSignal) => Promise<T[]>,
-  ): Promise<T> {
-    if (!hasAbility(encoder, ability))
-      throw new GlimpseError({
-        code: 'ABILITY_MISSING',
-        message: `Encoder '${encoder.name}' cannot ${ability}; ask one whose 'abilities' list it.`,
-        details: { encoder: encoder.name, ability },
-      });
-    return this.#load(encoder, ability, options, image, (images, signal) => call(encoder, images, signal));
-  }
-
-  #load<T>(
-    encoder: VisionEncoder,
-    what: string,
-    options: object,
-    image: ImageInput,
-    call: Call<T>,
-  ): Promise<T> {
-    const key = JSON.stringify([encoder.name, what, options]);
+  #load<T>(question: unknown, image: ImageInput, call: Call<T>): Promise<T> {
+    const key = JSON.stringify(question);
     let loader = this.#loaders.get(key) as DataLoader<ImageInput, T, string> | undefined;
     if (!loader) {
       loader = new DataLoader<ImageInput, T, string>((images) => call(images, this.#signal), {
@@ -59,5 +68,16 @@ export class EvidenceLoaders {
       this.#loaders.set(key, loader);
     }
     return loader.load(image);
+  }
+
+  #abilityMissing({ name }: VisionEncoder, ability: VisionAbility): GlimpseError {
+    const available = this.#encoders.all
+      .filter((encoder) => hasAbility(encoder, ability))
+      .map((encoder) => encoder.name);
+    return new GlimpseError({
+      code: 'ABILITY_MISSING',
+      message: `Encoder '${name}' lacks the ability '${ability}'; encoders that have it: ${available.join(', ') || 'none'}.`,
+      details: { encoder: name, ability, available },
+    });
   }
 }

@@ -1,8 +1,6 @@
 import type { CaptionEvidence, Description, ScoredText } from '@glimpse/core';
 import { builder } from './builder.ts';
-
-/** A piece of evidence and the encoder that gave it. */
-export type By<T> = T & { readonly encoder: string };
+import type { By } from './evidence-loaders.ts';
 
 export const DescriptionType = builder.objectRef<By<Description>>('Description').implement({
   description: 'A picture in the words of an encoder, as the reasoner reads them.',

@@ -40,17 +40,14 @@ builder.node(ImageType, {
             description: 'Text that the caption continues, such as `Question: what is it? Answer:`.',
           }),
         },
-        resolve: async (image, args, { encoders, loaders }) => {
-          const asked = encoders.get(args.encoder ?? undefined);
+        resolve: (image, args, { loaders }) => {
           const prompt = args.prompt ?? undefined;
-          const caption = await loaders.ask(
-            asked,
-            'caption',
-            toImageInput(image),
-            { prompt },
-            (captioner, images, signal) => captioner.caption(images, { prompt, signal }),
-          );
-          return { ...caption, encoder: asked.name };
+          return loaders.ask(toImageInput(image), {
+            encoder: args.encoder,
+            ability: 'caption',
+            options: { prompt },
+            call: (encoder, images, signal) => encoder.caption(images, { prompt, signal }),
+          });
         },
       }),
       labels: t.field({
@@ -58,7 +55,7 @@ builder.node(ImageType, {
         nullable: true,
         description: 'Classes of the model, likeliest first.',
         args: { encoder, first: t.arg.int({ defaultValue: DEFAULT_LABELS }) },
-        resolve: async (image, args, { encoders, loaders }) => {
+        resolve: async (image, args, { loaders }) => {
           const first = args.first ?? DEFAULT_LABELS;
           if (first < 1)
             throw new GlimpseError({
@@ -66,14 +63,12 @@ builder.node(ImageType, {
               message: `Expected 'first' to be at least 1, received ${first}.`,
               details: { argument: 'first', received: first },
             });
-          const asked = encoders.get(args.encoder ?? undefined);
-          const { labels } = await loaders.ask(
-            asked,
-            'classify',
-            toImageInput(image),
-            { first },
-            (classifier, images, signal) => classifier.classify(images, { first, signal }),
-          );
+          const { labels } = await loaders.ask(toImageInput(image), {
+            encoder: args.encoder,
+            ability: 'classify',
+            options: { first },
+            call: (encoder, images, signal) => encoder.classify(images, { first, signal }),
+          });
           return [...labels];
         },
       }),
