@@ -1,3 +1,7 @@
+export * from './device/choose-device.ts';
+export * from './device/device-loader.ts';
+export * from './device/device-option.ts';
+export * from './device/has-driver.ts';
 export * from './errors/error-codes.ts';
 export * from './errors/glimpse-error.ts';
 export * from './lifecycle/lazy-resource.ts';
@@ -11,6 +15,7 @@ export * from './prompts/build-prompt.ts';
 export * from './prompts/describe-evidence.ts';
 export * from './prompts/language.ts';
 export * from './spec/call-options.ts';
+export * from './spec/device.ts';
 export * from './spec/evidence.ts';
 export * from './spec/image-decoder.ts';
 export * from './spec/image-input.ts';

@@ -8,12 +8,16 @@ describe('deepseek options', () => {
       model: 'deepseek',
       precision: 'q8_0',
       contextSize: 4096,
+      device: 'auto',
     });
   });
 
-  it.each([{ precision: 'q2' }, { contextSize: 1 }, { temperature: 0.6 }])('refuse %j', (options) => {
-    expect(() => parsePluginOptions(plugin, options)).toThrow(
-      expect.objectContaining({ code: 'PLUGIN_OPTIONS_INVALID' }),
-    );
-  });
+  it.each([{ precision: 'q2' }, { contextSize: 1 }, { device: 'gpu' }, { temperature: 0.6 }])(
+    'refuse %j',
+    (options) => {
+      expect(() => parsePluginOptions(plugin, options)).toThrow(
+        expect.objectContaining({ code: 'PLUGIN_OPTIONS_INVALID' }),
+      );
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { deviceOption } from '@glimpse/core';
 import { z } from 'zod';
 
 /** Name of the model in the pack. */
@@ -14,6 +15,8 @@ export const deepseekOptionsSchema = z.strictObject({
   precision: z.enum(PRECISIONS).default(DEFAULT_PRECISION),
   /** Tokens of prompt, thought and answer together; the context that the model was trained on is the limit. */
   contextSize: z.int().min(256).default(DEFAULT_CONTEXT_SIZE),
+  /** Where the model computes; not every platform has each. */
+  device: deviceOption('cuda', 'metal', 'vulkan'),
 });
 
 export type DeepseekOptions = z.infer<typeof deepseekOptionsSchema>;

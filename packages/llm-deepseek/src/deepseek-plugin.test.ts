@@ -38,6 +38,17 @@ describe('deepseek plugin', () => {
     });
   });
 
+  it('tells in its card where it computes', async () => {
+    const card = await plugin.card(parsePluginOptions(plugin, { device: 'cpu' }), services);
+    expect(card.device).toBe('cpu');
+  });
+
+  it('refuses a device that this platform cannot have, before anything is started', async () => {
+    const device = process.platform === 'darwin' ? 'cuda' : 'metal';
+    const card = plugin.card(parsePluginOptions(plugin, { device }), services);
+    await expect(card).rejects.toMatchObject({ code: 'DEVICE_UNAVAILABLE', details: { device } });
+  });
+
   it('keeps the threads of its process from spinning', () => {
     expect(plugin.processEnvironment).toEqual({ UV_THREADPOOL_SIZE: '1', OMP_WAIT_POLICY: 'passive' });
   });

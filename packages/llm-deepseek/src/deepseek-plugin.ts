@@ -1,10 +1,24 @@
-import { PackModel, PLUGIN_API_VERSION, type PluginServices, type ReasonerPlugin } from '@glimpse/core';
+import {
+  DeviceLoader,
+  PackModel,
+  PLUGIN_API_VERSION,
+  type Device,
+  type ModelCard,
+  type PluginServices,
+  type ReasonerPlugin,
+} from '@glimpse/core';
 import { deepseekOptionsSchema, type DeepseekOptions } from './deepseek-options.ts';
 import { DeepseekReasoner } from './deepseek-reasoner.ts';
+import { chooseLlamaDevice, llamaDevices } from './llama-devices.ts';
 import { loadLlama } from './llama-runtime.ts';
 
 const openPack = ({ model }: DeepseekOptions, { packPath }: PluginServices): Promise<PackModel> =>
   PackModel.open(packPath, model);
+
+const cardOf = (pack: PackModel, { precision }: DeepseekOptions, device: Device): ModelCard => ({
+  ...pack.card([precision]),
+  device,
+});
 
 /** DeepSeek-R1-Distill-Llama from a GGUF file, through llama.cpp. */
 export const plugin: ReasonerPlugin<DeepseekOptions> = {
@@ -14,16 +28,22 @@ export const plugin: ReasonerPlugin<DeepseekOptions> = {
   optionsSchema: deepseekOptionsSchema,
   // Each libuv thread that decodes would get an OpenMP team of its own, and idle teams would spin.
   processEnvironment: { UV_THREADPOOL_SIZE: '1', OMP_WAIT_POLICY: 'passive' },
-  card: async (options, services) => (await openPack(options, services)).card([options.precision]),
+  devices: llamaDevices,
+  card: async (options, services) =>
+    cardOf(await openPack(options, services), options, chooseLlamaDevice(options.device).device),
   create: async (options, services) => {
     const pack = await openPack(options, services);
     const { precision, contextSize } = options;
     const { name, threads, log } = services;
+    const devices = new DeviceLoader(chooseLlamaDevice(options.device), log);
     return new DeepseekReasoner({
       name,
       log,
-      card: pack.card([precision]),
-      load: async () => loadLlama({ modelPath: await pack.file(precision), contextSize, threads, log }),
+      card: cardOf(pack, options, devices.device),
+      load: async () => {
+        const modelPath = await pack.file(precision);
+        return devices.load((device) => loadLlama({ modelPath, contextSize, threads, device, log }));
+      },
     });
   },
 };

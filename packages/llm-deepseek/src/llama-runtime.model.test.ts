@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { silentLogger } from '@glimpse/core/testing';
+import { MINI_PACK, silentLogger } from '@glimpse/core/testing';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LanguageModel, Token, TokenSampling } from './language-model.ts';
 import { loadLlama } from './llama-runtime.ts';
@@ -10,7 +11,7 @@ const describeWithReference = existsSync(reference) ? describe : describe.skip;
 
 const GREEDY: TokenSampling = { temperature: 0, topP: 1, seed: 0, repeatPenalty: 1, penalized: () => [] };
 const load = (modelPath: string): Promise<LanguageModel> =>
-  loadLlama({ modelPath, contextSize: 4096, threads: 1, log: silentLogger });
+  loadLlama({ modelPath, contextSize: 4096, threads: 1, device: 'cpu', log: silentLogger });
 
 describeWithReference('llama runtime on the published stories260K', () => {
   const published = (): Token[] => {
@@ -86,4 +87,11 @@ describe('llama runtime', () => {
       message: expect.stringContaining(path),
     });
   });
+});
+
+it('says which device cannot be used, instead of computing elsewhere', async () => {
+  const device = process.platform === 'darwin' ? 'cuda' : 'metal';
+  const modelPath = join(MINI_PACK, 'deepseek/model-q8_0.gguf');
+  const loading = loadLlama({ modelPath, contextSize: 256, threads: 1, device, log: silentLogger });
+  await expect(loading).rejects.toMatchObject({ code: 'DEVICE_UNAVAILABLE', details: { device } });
 });

@@ -1,5 +1,11 @@
-import { GlimpseError, type Logger } from '@glimpse/core';
-import type { LlamaContextSequence, LlamaLogLevel, LlamaModel, Token as LlamaToken } from 'node-llama-cpp';
+import { GlimpseError, type Device, type Logger } from '@glimpse/core';
+import type {
+  Llama,
+  LlamaContextSequence,
+  LlamaLogLevel,
+  LlamaModel,
+  Token as LlamaToken,
+} from 'node-llama-cpp';
 import type { LanguageModel, Token, TokenSampling } from './language-model.ts';
 
 /** Tokens of the prompt that are evaluated between two looks at the signal. */
@@ -14,6 +20,7 @@ export interface LlamaRuntimeOptions {
   /** Tokens; the context that the model was trained on is the limit. */
   readonly contextSize: number;
   readonly threads: number;
+  readonly device: Device;
   readonly log: Logger;
 }
 
@@ -21,9 +28,9 @@ interface Disposable {
   dispose(): Promise<void>;
 }
 
-/** Loads a model with node-llama-cpp on the CPU. Rejects with `MODEL_LOAD_FAILED`. */
+/** Loads a model with node-llama-cpp. Rejects with `MODEL_LOAD_FAILED` or `DEVICE_UNAVAILABLE`. */
 export async function loadLlama(options: LlamaRuntimeOptions): Promise<LanguageModel> {
-  const { modelPath, contextSize, threads, log } = options;
+  const { modelPath, contextSize, threads } = options;
   const opened: Disposable[] = [];
   const open = <T extends Disposable>(resource: T): T => {
     opened.unshift(resource);
@@ -34,22 +41,15 @@ export async function loadLlama(options: LlamaRuntimeOptions): Promise<LanguageM
     for (const resource of opened.splice(0)) await resource.dispose();
   };
   try {
-    const { getLlama, LlamaLogLevel: level } = await import('node-llama-cpp');
-    const logger = logTo(log);
-    const llama = await getLlama({
-      gpu: false,
-      build: 'never',
-      logLevel: level.warn,
-      logger,
-      maxThreads: threads,
-    });
-    const model = await open(llama).loadModel({ modelPath });
+    const llama = open(await startLlama(options));
+    const model = await llama.loadModel({ modelPath });
     const size = Math.min(contextSize, open(model).trainContextSize);
     const context = await model.createContext({ sequences: 1, contextSize: size, threads });
     const sequence = open(open(context).getSequence());
     return { ...createLanguageModel(model, sequence), dispose };
   } catch (error) {
     await dispose();
+    if (GlimpseError.isInstance(error)) throw error;
     throw new GlimpseError({
       code: 'MODEL_LOAD_FAILED',
       message: `'${modelPath}' cannot be loaded; expected a GGUF file that llama.cpp knows. ${String(error)}`,
@@ -58,6 +58,28 @@ export async function loadLlama(options: LlamaRuntimeOptions): Promise<LanguageM
     });
   }
 }
+
+async function startLlama({ device, threads, log }: LlamaRuntimeOptions): Promise<Llama> {
+  const { getLlama, LlamaLogLevel: level } = await import('node-llama-cpp');
+  const logger = logTo(log);
+  const gpu = device === 'cpu' ? false : device;
+  const settings = { gpu, build: 'never', logLevel: level.warn, logger, maxThreads: threads } as const;
+  const llama = await getLlama(settings).catch((error: unknown) => {
+    throw device === 'cpu' ? error : unavailable(device, String(error), error);
+  });
+  // For a platform without this device the library can give its CPU build instead, without a word.
+  if (device === 'cpu' || llama.gpu === gpu) return llama;
+  await llama.dispose();
+  throw unavailable(device, `it computes on ${llama.gpu || 'the CPU'} instead`);
+}
+
+const unavailable = (device: Device, reason: string, cause?: unknown): GlimpseError =>
+  new GlimpseError({
+    code: 'DEVICE_UNAVAILABLE',
+    message: `llama.cpp cannot use '${device}' on this machine: ${reason}. Look for the driver, or configure device 'cpu'.`,
+    details: { device },
+    cause,
+  });
 
 function createLanguageModel(
   model: LlamaModel,

@@ -1,19 +1,26 @@
-import { GlimpseError } from '@glimpse/core';
+import { DeviceLoader, GlimpseError, type Device, type DeviceOption, type Logger } from '@glimpse/core';
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
+import { chooseOnnxDevice } from './onnx-devices.ts';
+import { toLoadError } from './to-load-error.ts';
 import type { FloatTensor, OnnxInput, OnnxRuntime, OnnxSession } from './onnx-runtime.ts';
 
 export interface OnnxRuntimeOptions {
   /** CPU threads of every run. */
   readonly threads: number;
+  /** Default: `cpu`. */
+  readonly device?: DeviceOption | undefined;
+  /** Where `auto` says that it ended on the CPU. */
+  readonly log?: Logger | undefined;
 }
 
 /**
- * ONNX Runtime on the CPU. Its natives are synchronous: the event loop stands still while a graph loads or
- * runs, which is why plugins live in processes of their own.
+ * ONNX Runtime. Its natives are synchronous: the event loop stands still while a graph loads or
+ * runs, which is why plugins live in processes of their own. Throws `DEVICE_UNAVAILABLE`.
  */
-export function createOnnxRuntime({ threads }: OnnxRuntimeOptions): OnnxRuntime {
-  const sessionOptions: InferenceSession.SessionOptions = {
-    executionProviders: ['cpu'],
+export function createOnnxRuntime({ threads, device = 'cpu', log }: OnnxRuntimeOptions): OnnxRuntime {
+  const loader = new DeviceLoader(chooseOnnxDevice(device), log);
+  const sessionOptions = (provider: Device): InferenceSession.SessionOptions => ({
+    executionProviders: [provider],
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     // Both keep memory for every input shape that they have met.
@@ -21,18 +28,18 @@ export function createOnnxRuntime({ threads }: OnnxRuntimeOptions): OnnxRuntime 
     enableMemPattern: false,
     // Idle threads would spin and starve the reasoner.
     extra: { session: { intra_op: { allow_spinning: '0' } } },
-  };
+  });
   return {
+    get device() {
+      return loader.device;
+    },
     load: async (path) => {
       const onnx = await import('onnxruntime-node');
-      const session = await onnx.InferenceSession.create(path, sessionOptions).catch((error: unknown) => {
-        throw new GlimpseError({
-          code: 'MODEL_LOAD_FAILED',
-          message: `Expected an ONNX graph at '${path}', but it cannot be loaded.`,
-          details: { path },
-          cause: error,
-        });
-      });
+      const session = await loader.load((provider) =>
+        onnx.InferenceSession.create(path, sessionOptions(provider)).catch((error: unknown) => {
+          throw toLoadError(error, provider, path);
+        }),
+      );
       return wrapSession(session, onnx.Tensor, path);
     },
   };

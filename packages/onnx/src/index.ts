@@ -5,6 +5,7 @@ export * from './generate-greedily.ts';
 export * from './in-batches.ts';
 export * from './kv-decoder.ts';
 export * from './load-sessions.ts';
+export * from './onnx-devices.ts';
 export * from './onnx-runtime.ts';
 export * from './preprocess-image.ts';
 export * from './preprocessor-config.ts';

@@ -5,6 +5,7 @@ import type { OnnxRuntime } from './onnx-runtime.ts';
 function recordingRuntime(broken?: string) {
   const events: string[] = [];
   const runtime: OnnxRuntime = {
+    device: 'cpu',
     load: async (path) => {
       if (path === broken) throw new Error(`cannot load ${path}`);
       events.push(`load ${path}`);

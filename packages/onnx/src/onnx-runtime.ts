@@ -1,3 +1,5 @@
+import type { Device } from '@glimpse/core';
+
 /** Row-major. */
 export interface FloatTensor {
   readonly type: 'float32';
@@ -30,6 +32,8 @@ export interface OnnxSession {
 
 /** What plugins need of an ONNX runtime. */
 export interface OnnxRuntime {
-  /** Loads the graph at this absolute path. Rejects with `MODEL_LOAD_FAILED`. */
+  /** Where graphs run. */
+  readonly device: Device;
+  /** Loads the graph at this absolute path. Rejects with `MODEL_LOAD_FAILED` or `DEVICE_UNAVAILABLE`. */
   load(path: string): Promise<OnnxSession>;
 }

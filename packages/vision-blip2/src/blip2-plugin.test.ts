@@ -4,12 +4,20 @@ import { plugin } from './blip2-plugin.ts';
 
 describe('options of blip2', () => {
   it('have a default each', () => {
-    expect(parsePluginOptions(plugin, undefined)).toEqual({ model: 'blip2', batchSize: 8, maxTokens: 64 });
+    expect(parsePluginOptions(plugin, undefined)).toEqual({
+      model: 'blip2',
+      device: 'auto',
+      batchSize: 8,
+      maxTokens: 64,
+    });
   });
 
-  it.each([{ batchSize: 0 }, { maxTokens: 1.5 }, { model: '' }, { beams: 4 }])('refuse %j', (options) => {
-    expect(() => parsePluginOptions(plugin, options)).toThrow(
-      expect.objectContaining({ code: 'PLUGIN_OPTIONS_INVALID' }),
-    );
-  });
+  it.each([{ batchSize: 0 }, { maxTokens: 1.5 }, { model: '' }, { beams: 4 }, { device: 'metal' }])(
+    'refuse %j',
+    (options) => {
+      expect(() => parsePluginOptions(plugin, options)).toThrow(
+        expect.objectContaining({ code: 'PLUGIN_OPTIONS_INVALID' }),
+      );
+    },
+  );
 });

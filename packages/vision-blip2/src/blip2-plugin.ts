@@ -1,5 +1,5 @@
 import { PackModel, PLUGIN_API_VERSION, type VisionEncoderPlugin } from '@glimpse/core';
-import { createOnnxRuntime } from '@glimpse/onnx';
+import { chooseOnnxDevice, createOnnxRuntime, onnxDevices } from '@glimpse/onnx';
 import { blip2OptionsSchema, type Blip2Options } from './blip2-options.ts';
 import { BLIP2_ROLES } from './blip2-runtime.ts';
 import { createBlip2Encoder } from './create-blip2-encoder.ts';
@@ -11,7 +11,14 @@ export const plugin: VisionEncoderPlugin<Blip2Options> = {
   apiVersion: PLUGIN_API_VERSION,
   abilities: ['caption', 'features'],
   optionsSchema: blip2OptionsSchema,
-  card: async ({ model }, { packPath }) => (await PackModel.open(packPath, model)).card(BLIP2_ROLES),
-  create: (options, services) =>
-    createBlip2Encoder(options, services, createOnnxRuntime({ threads: services.threads })),
+  devices: onnxDevices,
+  card: async ({ model, device }, { packPath }) => {
+    const pack = await PackModel.open(packPath, model);
+    return { ...pack.card(BLIP2_ROLES), device: chooseOnnxDevice(device).device };
+  },
+  create: async (options, services) => {
+    const { threads, log } = services;
+    const onnx = createOnnxRuntime({ threads, device: options.device, log });
+    return createBlip2Encoder(options, services, onnx);
+  },
 };

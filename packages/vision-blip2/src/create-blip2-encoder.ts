@@ -61,7 +61,7 @@ export async function createBlip2Encoder(
 
   return {
     name,
-    card: pack.card(BLIP2_ROLES),
+    card: { ...pack.card(BLIP2_ROLES), device: onnx.device },
     caption,
     features,
     describe: async (images, options) => (await caption(images, options)).map(describeEvidence),

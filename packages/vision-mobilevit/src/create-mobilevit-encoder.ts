@@ -52,7 +52,7 @@ export async function createMobilevitEncoder(
 
   return {
     name,
-    card: pack.card(MOBILEVIT_ROLES),
+    card: { ...pack.card(MOBILEVIT_ROLES), device: onnx.device },
     classify,
     describe: async (images, options) => (await classify(images, options)).map(describeEvidence),
     dispose: () => resource.dispose(),

@@ -1,5 +1,5 @@
 import { PackModel, PLUGIN_API_VERSION, type VisionEncoderPlugin } from '@glimpse/core';
-import { createOnnxRuntime } from '@glimpse/onnx';
+import { chooseOnnxDevice, createOnnxRuntime, onnxDevices } from '@glimpse/onnx';
 import { createMobilevitEncoder } from './create-mobilevit-encoder.ts';
 import { mobilevitOptionsSchema, type MobilevitOptions } from './mobilevit-options.ts';
 import { MOBILEVIT_ROLES } from './mobilevit-runtime.ts';
@@ -11,7 +11,14 @@ export const plugin: VisionEncoderPlugin<MobilevitOptions> = {
   apiVersion: PLUGIN_API_VERSION,
   abilities: ['classify'],
   optionsSchema: mobilevitOptionsSchema,
-  card: async ({ model }, { packPath }) => (await PackModel.open(packPath, model)).card(MOBILEVIT_ROLES),
-  create: (options, services) =>
-    createMobilevitEncoder(options, services, createOnnxRuntime({ threads: services.threads })),
+  devices: onnxDevices,
+  card: async ({ model, device }, { packPath }) => {
+    const pack = await PackModel.open(packPath, model);
+    return { ...pack.card(MOBILEVIT_ROLES), device: chooseOnnxDevice(device).device };
+  },
+  create: async (options, services) => {
+    const { threads, log } = services;
+    const onnx = createOnnxRuntime({ threads, device: options.device, log });
+    return createMobilevitEncoder(options, services, onnx);
+  },
 };

@@ -49,6 +49,11 @@ export const ERROR_CODES = {
     false,
     "The plugin's options have an unknown key or a wrong value.",
   ),
+  DEVICE_UNAVAILABLE: entry(
+    'config',
+    false,
+    'The device that a plugin shall compute on lacks a package or a driver, or its runtime has none such.',
+  ),
   PACK_INVALID: entry('model', false, 'The model pack or one of its files is missing or malformed.'),
   MODEL_LOAD_FAILED: entry('model', false, 'The model files are there but cannot be loaded.'),
   MODEL_FAILED: entry('model', true, 'The model failed while it computed.'),

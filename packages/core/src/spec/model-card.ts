@@ -1,3 +1,5 @@
+import type { Device } from './device.ts';
+
 /** What a user should know of a model before trusting it, read from the pack without loading weights. */
 export interface ModelCard {
   /** Name within the pack, such as `blip2`. */
@@ -16,4 +18,6 @@ export interface ModelCard {
   readonly bytes: number;
   /** SHA-256 over the hashes of the files in use: changes exactly when the model does. */
   readonly fingerprint: string;
+  /** Where the model computes, as far as can be told before it is loaded; undefined when the plugin does not say. */
+  readonly device?: Device | undefined;
 }

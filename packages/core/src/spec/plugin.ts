@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { DeviceSupport } from './device.ts';
 import type { ImageDecoder } from './image-decoder.ts';
 import type { ModelCard } from './model-card.ts';
 import type { Reasoner } from './reasoner.ts';
@@ -36,6 +37,8 @@ interface PluginBase<Options> {
 interface ModelPluginBase<Options> extends PluginBase<Options> {
   /** Reads the pack's manifest only; must not touch weights or native libraries. */
   card(options: Options, services: PluginServices): Promise<ModelCard>;
+  /** The graphics devices that its runtime has for this platform, best first; for `glimpse doctor`. */
+  devices?(): readonly DeviceSupport[];
 }
 
 export interface VisionEncoderPlugin<Options = unknown> extends ModelPluginBase<Options> {

@@ -18,6 +18,7 @@ export function countingRuntime(runtime: OnnxRuntime): CountingRuntime {
   return {
     loads: (file) => loads.get(file) ?? 0,
     runs: (file) => runs.get(file) ?? 0,
+    device: runtime.device,
     load: async (path) => {
       const session = await runtime.load(path);
       const file = basename(path);

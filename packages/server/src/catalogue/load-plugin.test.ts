@@ -30,7 +30,11 @@ describe('loadPlugin', () => {
 
   it.each([
     ['an unknown name', undefined, /no built-in plugin .*blip2, mobilevit, deepseek/],
-    ['a package that is not installed', '@acme/no-such-eyes', /not installed/],
+    [
+      'a package that is not installed',
+      '@acme/no-such-eyes',
+      /not installed, neither for .*npm install @acme\/no-such-eyes/,
+    ],
     ['a file that is not there', './nowhere.mjs', /cannot be imported/],
     ['a file that throws', './broken.mjs', /no eyes today/],
     ['a file without a plugin', './other.mjs', /must export a 'plugin'; it exports: eyes/],

@@ -1,8 +1,7 @@
-import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
 import { GlimpseError, PLUGIN_API_VERSION, parsePluginOptions, type Plugin } from '@glimpse/core';
 import type { PluginConfig } from '../config/config-schema.ts';
 import { BUILT_IN_PLUGINS } from './built-in-plugins.ts';
+import { resolvePlugin } from './resolve-plugin.ts';
 
 /** A plugin with the options of one configured instance. */
 export interface LoadedPlugin {
@@ -35,11 +34,13 @@ export async function loadPlugin(
 
 function resolveModule(name: string, specifier: string, base: string): string {
   try {
-    return /^[./]|^[A-Za-z]:[\\/]/.test(specifier)
-      ? pathToFileURL(resolve(base, specifier)).href
-      : import.meta.resolve(specifier);
+    return resolvePlugin(specifier, base);
   } catch (error) {
-    throw invalid(`The package '${specifier}' is not installed.`, name, error);
+    throw invalid(
+      `The package '${specifier}' is not installed, neither for '${base}' nor beside the server; run 'npm install ${specifier}' there.`,
+      name,
+      error,
+    );
   }
 }
 

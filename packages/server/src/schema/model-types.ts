@@ -1,4 +1,4 @@
-import { abilitiesOf, VISION_ABILITIES, type Reasoner, type VisionEncoder } from '@glimpse/core';
+import { abilitiesOf, DEVICES, VISION_ABILITIES, type Reasoner, type VisionEncoder } from '@glimpse/core';
 import { builder } from './builder.ts';
 
 const VisionAbilityType = builder.enumType('VisionAbility', {
@@ -6,6 +6,11 @@ const VisionAbilityType = builder.enumType('VisionAbility', {
   values: Object.fromEntries(
     VISION_ABILITIES.map((ability) => [ability.replace(/[A-Z]/g, '_$&').toUpperCase(), { value: ability }]),
   ),
+});
+
+const DeviceType = builder.enumType('Device', {
+  description: 'Where a model computes.',
+  values: Object.fromEntries(DEVICES.map((device) => [device.toUpperCase(), { value: device }])),
 });
 
 const ModelCardType = builder.objectRef<VisionEncoder['card']>('ModelCard').implement({
@@ -19,6 +24,12 @@ const ModelCardType = builder.objectRef<VisionEncoder['card']>('ModelCard').impl
     source: t.exposeString('source'),
     bytes: t.exposeFloat('bytes', { description: 'Size of the files in use.' }),
     fingerprint: t.exposeString('fingerprint', { description: 'Changes exactly when the model does.' }),
+    device: t.expose('device', {
+      type: DeviceType,
+      nullable: true,
+      description:
+        'Where it computes, as far as can be told before it is loaded; null when the plugin does not say.',
+    }),
   }),
 });
 
