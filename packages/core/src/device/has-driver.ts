@@ -8,7 +8,7 @@ export interface Machine {
   readonly platform: string;
   /** As `process.arch` has it. */
   readonly arch: string;
-  exists(path: string): boolean;
+  readonly exists: (path: string) => boolean;
 }
 
 export const THIS_MACHINE: Machine = { platform: process.platform, arch: process.arch, exists: existsSync };

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { AnswerPipeline, Logger, Reasoner, Registry, VisionEncoder } from '@glimpse/core';
 import type { DependencyContainer } from 'tsyringe';
 import { IMAGE_STORE, INTAKE, LOGGER, PIPELINE, REASONERS, VISION_ENCODERS } from '../container/tokens.ts';
@@ -19,6 +20,8 @@ export interface GlimpseContext {
 }
 
 export function createContext(container: DependencyContainer, signal: AbortSignal): GlimpseContext {
+  // One listener for each field that waits for a model; Node would take eleven for a leak.
+  setMaxListeners(0, signal);
   const encoders = container.resolve(VISION_ENCODERS);
   return {
     encoders,
