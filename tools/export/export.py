@@ -23,7 +23,12 @@ import torch
 
 from pack import register
 
-EXPORTERS = {"blip-2": "export_blip2", "llama": "export_llama", "mobilevit": "export_mobilevit"}
+EXPORTERS = {
+    "blip-2": "export_blip2",
+    "clip": "export_clip",
+    "llama": "export_llama",
+    "mobilevit": "export_mobilevit",
+}
 
 
 def main() -> None:

@@ -1,7 +1,6 @@
 import type {
   CallOptions,
   Description,
-  ImageInput,
   VisionAbilities,
   VisionAbility,
   VisionEncoder,
@@ -34,8 +33,8 @@ export async function hostVisionEncoder<Options>(
 
 function hostedAbilities(host: Host, abilities: readonly VisionAbility[]): Partial<VisionAbilities> {
   const hosted = abilities.map((ability) => {
-    const method = (images: readonly ImageInput[], callOptions?: CallOptions): Promise<never> =>
-      host.call(ability, images, callOptions);
+    const method = (inputs: readonly unknown[], callOptions?: CallOptions): Promise<never> =>
+      host.call(ability, inputs, callOptions);
     return [ability, method] as const;
   });
   return Object.fromEntries(hosted);

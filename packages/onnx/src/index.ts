@@ -1,6 +1,7 @@
 export * from './argmax.ts';
 export * from './center-crop.ts';
 export * from './create-onnx-runtime.ts';
+export * from './create-tokenizer.ts';
 export * from './generate-greedily.ts';
 export * from './in-batches.ts';
 export * from './kv-decoder.ts';
@@ -15,4 +16,5 @@ export * from './read-rgb-image.ts';
 export * from './resample.ts';
 export type { ResampleFilter } from './resample-coefficients.ts';
 export * from './rgb-image.ts';
+export * from './softmax.ts';
 export * from './take-output.ts';

@@ -6,6 +6,7 @@ import {
   loadSessions,
   preprocessorConfigSchema,
   readPackJson,
+  readTokenizer,
   takeOutput,
   type FloatTensor,
   type GenerationOptions,
@@ -13,7 +14,6 @@ import {
   type OnnxSession,
   type PreprocessorConfig,
 } from '@glimpse/onnx';
-import { z } from 'zod';
 import { blip2ConfigSchema, type Blip2Config } from './blip2-config.ts';
 import { createBlip2Text, type Blip2Text } from './blip2-text.ts';
 import { joinEmbeddings } from './join-embeddings.ts';
@@ -46,13 +46,9 @@ export interface Blip2Runtime {
 
 /** Rejects with `PACK_INVALID` or `MODEL_LOAD_FAILED`. */
 export async function loadBlip2Runtime(pack: PackModel, onnx: OnnxRuntime): Promise<Blip2Runtime> {
-  const json = z.record(z.string(), z.unknown());
   const config = await readPackJson(pack, 'config', blip2ConfigSchema);
   const preprocessor = await readPackJson(pack, 'preprocessor', preprocessorConfigSchema);
-  const text = createBlip2Text(
-    await readPackJson(pack, 'tokenizer', json),
-    await readPackJson(pack, 'tokenizerConfig', json),
-  );
+  const text = createBlip2Text(await readTokenizer(pack));
   const sessions = await loadSessions(onnx, {
     vision: await pack.file('vision'),
     embedding: await pack.file('embedding'),

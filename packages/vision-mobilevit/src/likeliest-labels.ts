@@ -1,4 +1,5 @@
 import { GlimpseError, type ScoredText } from '@glimpse/core';
+import { softmax } from '@glimpse/onnx';
 
 /** Throws `INVALID_INPUT` unless `first` is a whole number of at least 1. */
 export function checkFirst(first: number): void {
@@ -16,11 +17,9 @@ export function likeliestLabels(
   labels: readonly string[],
   first: number,
 ): ScoredText[] {
-  const largest = logits.reduce((max, logit) => Math.max(max, logit), -Infinity);
-  const weights = Array.from(logits, (logit) => Math.exp(logit - largest));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const scores = softmax(logits);
   return labels
-    .map((text, index) => ({ text, score: (weights[index] ?? 0) / sum }))
+    .map((text, index) => ({ text, score: scores[index] ?? 0 }))
     .sort((one, other) => other.score - one.score)
     .slice(0, first);
 }

@@ -32,8 +32,11 @@ export interface VisualQuestionOptions extends CallOptions {
   readonly question: string;
 }
 
-/** Each ability is one method: it takes a list of images and answers one piece of evidence each, in order. */
-export interface VisionAbilities {
+/** Each ability is one method: it takes a list and answers one piece of evidence for each entry, in order. */
+export interface VisionAbilities extends ImageAbilities, TextAbilities {}
+
+/** What takes images. */
+export interface ImageAbilities {
   /** Describes in a sentence. */
   caption(images: Images, options?: CaptionOptions): Promise<CaptionEvidence[]>;
   /** Scores the labels that the model was trained on. */
@@ -50,6 +53,12 @@ export interface VisionAbilities {
   features(images: Images, options?: CallOptions): Promise<FeaturesEvidence[]>;
 }
 
+/** What takes texts alone, such as the words of a search over pictures. */
+export interface TextAbilities {
+  /** Places texts in the space of `embed`, as they are: without any prompt template. */
+  embedText(texts: readonly string[], options?: CallOptions): Promise<EmbeddingEvidence[]>;
+}
+
 export type VisionAbility = keyof VisionAbilities;
 
 export const VISION_ABILITIES = [
@@ -60,6 +69,7 @@ export const VISION_ABILITIES = [
   'answer',
   'readText',
   'features',
+  'embedText',
 ] as const satisfies readonly VisionAbility[];
 
 /** What an encoder says of a picture in words, with the evidence behind it. */

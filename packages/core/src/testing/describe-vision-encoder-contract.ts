@@ -75,7 +75,7 @@ export function describeVisionEncoderContract(name: string, contract: VisionEnco
       for (const ability of contract.abilities) expect(await callAbility(encoder, ability, [])).toEqual([]);
     });
 
-    it('answers one piece of evidence per image, in every ability', async () => {
+    it('answers one piece of evidence per entry, in every ability', async () => {
       for (const ability of contract.abilities)
         expect(await callAbility(encoder, ability, images)).toHaveLength(images.length);
     });
@@ -137,6 +137,8 @@ function callAbility(
       return encoder.match?.(images, { texts: ['a product', 'a chart'] });
     case 'answer':
       return encoder.answer?.(images, { question: 'What is it?' });
+    case 'embedText':
+      return encoder.embedText?.(images.map((_image, index) => `picture ${index}`));
     default:
       return encoder[ability]?.(images);
   }

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { createBlip2Text } from './blip2-text.ts';
+import { createTokenizer } from './create-tokenizer.ts';
 
 it('says that a tokenizer file is none', () => {
-  expect(() => createBlip2Text({ version: '1.0' }, {})).toThrow(
+  expect(() => createTokenizer({ version: '1.0' }, {})).toThrow(
     expect.objectContaining({ code: 'PACK_INVALID', message: expect.stringContaining('tokenizer.json') }),
   );
 });

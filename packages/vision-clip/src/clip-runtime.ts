@@ -1,0 +1,60 @@
+import type { PackModel } from '@glimpse/core';
+import {
+  disposeSessions,
+  loadSessions,
+  preprocessorConfigSchema,
+  readPackJson,
+  readTokenizer,
+  takeOutput,
+  type FloatTensor,
+  type OnnxRuntime,
+  type PreprocessorConfig,
+} from '@glimpse/onnx';
+import { clipConfigSchema, type ClipConfig } from './clip-config.ts';
+import { encodeText, padTokens } from './clip-text.ts';
+import { toRows } from './unit-vectors.ts';
+
+/** The files of the pack that the encoder reads. */
+export const CLIP_ROLES = [
+  'vision',
+  'text',
+  'config',
+  'preprocessor',
+  'tokenizer',
+  'tokenizerConfig',
+] as const;
+
+export interface ClipRuntime {
+  readonly config: ClipConfig;
+  readonly preprocessor: PreprocessorConfig;
+  /** Tokens of a text, with begin and end, at most as many as the model reads. */
+  encode(text: string): number[];
+  /** One vector of unit length per picture. */
+  see(pixelValues: FloatTensor): Promise<Float32Array[]>;
+  /** One vector of unit length per encoded text, of which there is at least one. */
+  read(texts: readonly (readonly number[])[]): Promise<Float32Array[]>;
+  dispose(): Promise<void>;
+}
+
+/** Rejects with `PACK_INVALID` or `MODEL_LOAD_FAILED`. */
+export async function loadClipRuntime(pack: PackModel, onnx: OnnxRuntime): Promise<ClipRuntime> {
+  const config = await readPackJson(pack, 'config', clipConfigSchema);
+  const preprocessor = await readPackJson(pack, 'preprocessor', preprocessorConfigSchema);
+  const tokenizer = await readTokenizer(pack);
+  const sessions = await loadSessions(onnx, {
+    vision: await pack.file('vision'),
+    text: await pack.file('text'),
+  });
+  return {
+    config,
+    preprocessor,
+    encode: (text) => encodeText(tokenizer, text, config.maxTokens),
+    see: async (pixelValues) =>
+      toRows(takeOutput(await sessions.vision.run({ pixel_values: pixelValues }), 'image_embeds')),
+    read: async (texts) => {
+      const inputs = { input_ids: padTokens(texts, config.maxTokens) };
+      return toRows(takeOutput(await sessions.text.run(inputs), 'text_embeds'));
+    },
+    dispose: () => disposeSessions(sessions),
+  };
+}
