@@ -1,3 +1,4 @@
+import { deviceOption } from '@glimpse/core';
 import { z } from 'zod';
 import { MINI_PHRASES } from './mini-phrases.ts';
 import { TEXT_SLOT } from './fill-templates.ts';
@@ -14,6 +15,8 @@ export const DEFAULT_CACHED_TEXTS = 5000;
 export const clipOptionsSchema = z.strictObject({
   /** Name of the model in the pack. */
   model: z.string().min(1).default(DEFAULT_MODEL),
+  /** Where the graphs run: `auto`, `cpu` or `cuda`. */
+  device: deviceOption('cuda'),
   /** Pictures in one run of the vision graph, 1 to 64; more take more memory. */
   batchSize: z.int().min(1).max(64).default(DEFAULT_BATCH_SIZE),
   /** What `match` and `describe` make of a text; with several, the mean of their vectors counts. */

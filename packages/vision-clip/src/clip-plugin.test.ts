@@ -7,6 +7,7 @@ describe('options of clip', () => {
   it('have a default each', () => {
     expect(parsePluginOptions(plugin, undefined)).toEqual({
       model: 'clip',
+      device: 'auto',
       batchSize: 8,
       templates: ['{}'],
       phrases: MINI_PHRASES,
@@ -22,6 +23,7 @@ describe('options of clip', () => {
     { phrases: [''] },
     { cachedTexts: 0 },
     { temperature: 1 },
+    { device: 'metal' },
   ])('refuse %j', (options) => {
     expect(() => parsePluginOptions(plugin, options)).toThrow(
       expect.objectContaining({ code: 'PLUGIN_OPTIONS_INVALID' }),

@@ -1,5 +1,5 @@
 import { PackModel, PLUGIN_API_VERSION, type VisionEncoderPlugin } from '@glimpse/core';
-import { createOnnxRuntime } from '@glimpse/onnx';
+import { chooseOnnxDevice, createOnnxRuntime, onnxDevices } from '@glimpse/onnx';
 import { clipOptionsSchema, type ClipOptions } from './clip-options.ts';
 import { CLIP_ROLES } from './clip-runtime.ts';
 import { createClipEncoder } from './create-clip-encoder.ts';
@@ -11,7 +11,14 @@ export const plugin: VisionEncoderPlugin<ClipOptions> = {
   apiVersion: PLUGIN_API_VERSION,
   abilities: ['match', 'embed', 'embedText'],
   optionsSchema: clipOptionsSchema,
-  card: async ({ model }, { packPath }) => (await PackModel.open(packPath, model)).card(CLIP_ROLES),
-  create: (options, services) =>
-    createClipEncoder(options, services, createOnnxRuntime({ threads: services.threads })),
+  devices: onnxDevices,
+  card: async ({ model, device }, { packPath }) => {
+    const pack = await PackModel.open(packPath, model);
+    return { ...pack.card(CLIP_ROLES), device: chooseOnnxDevice(device).device };
+  },
+  create: async (options, services) => {
+    const { threads, log } = services;
+    const onnx = createOnnxRuntime({ threads, device: options.device, log });
+    return createClipEncoder(options, services, onnx);
+  },
 };

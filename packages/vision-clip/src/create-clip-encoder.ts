@@ -86,7 +86,7 @@ export async function createClipEncoder(
 
   return {
     name,
-    card: pack.card(CLIP_ROLES),
+    card: { ...pack.card(CLIP_ROLES), device: onnx.device },
     match,
     embed,
     embedText,

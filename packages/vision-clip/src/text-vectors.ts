@@ -27,7 +27,7 @@ export class TextVectors {
     const vectors = await inBatches(missing, TEXT_BATCH_SIZE, read, signal);
     for (const [index, text] of missing.entries()) {
       found.set(text, vectors[index]);
-      this.#known.set(text, vectors[index]!);
+      this.#known.set(text, vectors[index]);
     }
     return texts.map((text) => found.get(text)!);
   }

@@ -1,7 +1,9 @@
+import { hasAbility } from '@glimpse/core';
 import { INTAKE, PIPELINE, VISION_ENCODERS, type Glimpse } from '@glimpse/server';
 import { drawPicture } from './drawn-picture.ts';
 import { judgeAnswers } from './judge-answers.ts';
 import { judgeEyes } from './judge-eyes.ts';
+import { judgeMatches } from './judge-matches.ts';
 import type { Result } from './result.ts';
 
 export interface EvaluateOptions {
@@ -33,7 +35,10 @@ export async function evaluate(
       (_, index) => seed + done + index,
     );
     const pictures = await Promise.all(seeds.map((current) => drawPicture(current, intake, signal)));
-    for (const encoder of encoders) results.push(...(await judgeEyes(pictures, encoder, signal)));
+    for (const encoder of encoders) {
+      results.push(...(await judgeEyes(pictures, encoder, signal)));
+      if (hasAbility(encoder, 'match')) results.push(...(await judgeMatches(pictures, encoder, signal)));
+    }
     results.push(...(await judgeAnswers(pictures, pipeline, { sampled, signal })));
     done += pictures.length;
     onProgress(done);

@@ -1,7 +1,7 @@
 import type { Language } from '@glimpse/core';
 import type { QuestionKind } from '@glimpse/train';
 
-export const MEASURES = ['captions', 'labels', 'answers', 'held-out answers'] as const;
+export const MEASURES = ['captions', 'labels', 'matches', 'answers', 'held-out answers'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** One thing that a model said of one picture, and what it should have said. */

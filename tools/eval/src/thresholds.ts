@@ -4,5 +4,6 @@ import type { Measure } from './result.ts';
 export const THRESHOLDS: Readonly<Partial<Record<Measure, number>>> = {
   captions: 0.9,
   labels: 0.97,
+  matches: 0.95,
   answers: 0.85,
 };

@@ -29,7 +29,7 @@ describe('loadPlugin', () => {
   });
 
   it.each([
-    ['an unknown name', undefined, /no built-in plugin .*blip2, mobilevit, deepseek/],
+    ['an unknown name', undefined, /no built-in plugin .*blip2, clip, mobilevit, deepseek/],
     [
       'a package that is not installed',
       '@acme/no-such-eyes',

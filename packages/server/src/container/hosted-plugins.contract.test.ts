@@ -30,6 +30,7 @@ async function createReasoner(name: string, packPath?: string): Promise<Reasoner
 
 const ENCODERS: Record<string, readonly VisionAbility[]> = {
   blip2: ['caption', 'features'],
+  clip: ['match', 'embed', 'embedText'],
   mobilevit: ['classify'],
 };
 

@@ -16,6 +16,15 @@ const ASK = `subscription($id: ID!, $question: String!, $options: AnswerOptions)
 /** Far from all that the mini reasoner knows: it wanders for about a second, long enough to be stopped. */
 const LONG_QUESTION = 'Describe the image. '.repeat(60);
 
+interface EmbeddingData {
+  readonly vector: readonly number[];
+  readonly dimensions: number;
+  readonly encoder: string;
+}
+
+const dot = (one: readonly number[], other: readonly number[]): number =>
+  one.reduce((sum, value, index) => sum + value * other[index]!, 0);
+
 const greedy = { sampling: { greedy: true } };
 
 describe('the mini pack, served', () => {
@@ -56,6 +65,45 @@ describe('the mini pack, served', () => {
         prompted: { text: expect.stringContaining('t-shirt') },
       },
     });
+  });
+
+  it('compares a picture with texts, and places both in one space', async () => {
+    const { data, errors } = await glimpse.query<{
+      node: { match: { text: string; score: number }[]; embedding: EmbeddingData };
+      fitting: EmbeddingData;
+      unfitting: EmbeddingData;
+    }>(
+      `query($id: ID!) {
+        node(id: $id) { ... on Image {
+          match(texts: ["a mug", "a t-shirt", "an invoice"], encoder: "clip") { text score }
+          embedding(encoder: "clip") { vector dimensions encoder } } }
+        fitting: textEmbedding(text: "a t-shirt", encoder: "clip") { vector dimensions encoder }
+        unfitting: textEmbedding(text: "an invoice", encoder: "clip") { vector dimensions encoder } }`,
+      { id },
+    );
+    expect(errors).toBeUndefined();
+    const { node, fitting, unfitting } = data!;
+    expect(node.match.map(({ text }) => text)).toEqual(['a mug', 'a t-shirt', 'an invoice']);
+    expect(node.match[1]!.score).toBeGreaterThan(0.9);
+    for (const embedding of [node.embedding, fitting, unfitting]) {
+      expect(embedding).toMatchObject({ dimensions: 64, encoder: 'clip' });
+      expect(dot(embedding.vector, embedding.vector)).toBeCloseTo(1, 5);
+    }
+    const likeness = (embedding: EmbeddingData): number => dot(node.embedding.vector, embedding.vector);
+    expect(likeness(fitting)).toBeGreaterThan(likeness(unfitting));
+  });
+
+  it('says what is wrong with a match, and who could do it', async () => {
+    const codesOf = async (field: string): Promise<unknown[] | undefined> =>
+      (
+        await glimpse.query(`query($id: ID!) { node(id: $id) { ... on Image { ${field} } } }`, { id })
+      ).errors?.map(({ extensions: { code, details } }) => ({ code, details }));
+    expect(await codesOf('match(texts: [], encoder: "clip") { text }')).toEqual([
+      { code: 'INVALID_INPUT', details: { argument: 'texts', received: 0 } },
+    ]);
+    expect(await codesOf('embedding { vector }')).toEqual([
+      { code: 'ABILITY_MISSING', details: { encoder: 'blip2', ability: 'embed', available: ['clip'] } },
+    ]);
   });
 
   it.each([
@@ -134,6 +182,7 @@ it('swaps the default encoder by configuration alone', async () => {
     expect(data).toEqual({
       encoders: [
         { id: 'blip2', isDefault: false },
+        { id: 'clip', isDefault: false },
         { id: 'mobilevit', isDefault: true },
       ],
     });

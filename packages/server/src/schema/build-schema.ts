@@ -4,5 +4,6 @@ import './answer-subscription.ts';
 import { builder } from './builder.ts';
 import './image-type.ts';
 import './model-types.ts';
+import './text-embedding.ts';
 
 export const buildSchema = (): GraphQLSchema => builder.toSchema();

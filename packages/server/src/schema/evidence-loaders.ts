@@ -50,12 +50,18 @@ export class EvidenceLoaders {
     image: ImageInput,
     { encoder: name, ability, options, call }: EvidenceQuestion<A, T>,
   ): Promise<By<T>> {
-    const encoder = this.#encoders.get(name ?? undefined);
-    if (!hasAbility(encoder, ability)) throw this.#abilityMissing(encoder, ability);
+    const encoder = this.encoderWith(ability, name);
     const evidence = await this.#load<T>([encoder.name, ability, options], image, (images, signal) =>
       call(encoder, images, signal),
     );
     return { ...evidence, encoder: encoder.name };
+  }
+
+  /** The encoder of this name, or the default. Throws `UNKNOWN_ENCODER` and `ABILITY_MISSING`. */
+  encoderWith<A extends VisionAbility>(ability: A, name: string | null | undefined): EncoderWith<A> {
+    const encoder = this.#encoders.get(name ?? undefined);
+    if (!hasAbility(encoder, ability)) throw this.#abilityMissing(encoder, ability);
+    return encoder;
   }
 
   #load<T>(question: unknown, image: ImageInput, call: Call<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import type { CaptionEvidence, Description, ScoredText } from '@glimpse/core';
+import type { CaptionEvidence, Description, EmbeddingEvidence, ScoredText } from '@glimpse/core';
 import { builder } from './builder.ts';
 import type { By } from './evidence-loaders.ts';
 
@@ -17,5 +17,26 @@ export const LabelType = builder.objectRef<ScoredText>('Label').implement({
   fields: (t) => ({
     text: t.exposeString('text'),
     score: t.exposeFloat('score', { description: 'In [0, 1]; all classes of the model add up to 1.' }),
+  }),
+});
+
+export const TextMatchType = builder.objectRef<ScoredText>('TextMatch').implement({
+  description: 'One of the given texts and how well it fits the picture.',
+  fields: (t) => ({
+    text: t.exposeString('text'),
+    score: t.exposeFloat('score', { description: 'In [0, 1]; the given texts add up to 1.' }),
+  }),
+});
+
+export const EmbeddingType = builder.objectRef<By<EmbeddingEvidence>>('Embedding').implement({
+  description:
+    'A place in the space that an encoder has for pictures and texts: the dot product of two is their likeness.',
+  fields: (t) => ({
+    vector: t.floatList({
+      description: 'Of unit length.',
+      resolve: ({ vector }) => Array.from(vector),
+    }),
+    dimensions: t.int({ resolve: ({ vector }) => vector.length }),
+    encoder: t.exposeID('encoder', { description: 'Only vectors of the same encoder can be compared.' }),
   }),
 });

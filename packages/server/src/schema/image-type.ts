@@ -3,7 +3,8 @@ import { toImageInput, type StoredImage } from '../store/stored-image.ts';
 import { AnswerOptionsInput, toRequestOptions } from './answer-options.ts';
 import { AnswerType } from './answer-types.ts';
 import { builder } from './builder.ts';
-import { CaptionType, DescriptionType, LabelType } from './evidence-types.ts';
+import { checkMatchedTexts, MAX_MATCHED_TEXTS } from './check-matched-texts.ts';
+import { CaptionType, DescriptionType, EmbeddingType, LabelType, TextMatchType } from './evidence-types.ts';
 
 const DEFAULT_LABELS = 5;
 
@@ -71,6 +72,37 @@ builder.node(ImageType, {
           });
           return [...labels];
         },
+      }),
+      match: t.field({
+        type: [TextMatchType],
+        nullable: true,
+        description: 'How well each text fits the picture, in the given order.',
+        args: {
+          encoder,
+          texts: t.arg.stringList({ required: true, description: `1 to ${MAX_MATCHED_TEXTS}.` }),
+        },
+        resolve: async (image, { encoder: name, texts }, { loaders }) => {
+          checkMatchedTexts(texts);
+          const { matches } = await loaders.ask(toImageInput(image), {
+            encoder: name,
+            ability: 'match',
+            options: { texts },
+            call: (asked, images, signal) => asked.match(images, { texts, signal }),
+          });
+          return [...matches];
+        },
+      }),
+      embedding: t.field({
+        type: EmbeddingType,
+        nullable: true,
+        args: { encoder },
+        resolve: (image, args, { loaders }) =>
+          loaders.ask(toImageInput(image), {
+            encoder: args.encoder,
+            ability: 'embed',
+            options: {},
+            call: (asked, images, signal) => asked.embed(images, { signal }),
+          }),
       }),
       answer: t.field({
         type: AnswerType,
