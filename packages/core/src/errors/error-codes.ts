@@ -26,6 +26,12 @@ export const ERROR_CODES = {
   IMAGE_TYPE_UNSUPPORTED: entry('input', false, 'The content is not a picture of a supported type.'),
   IMAGE_TYPE_MISMATCH: entry('input', false, 'The content is of another type than the one declared.'),
   IMAGE_CORRUPT: entry('input', false, 'The picture is truncated or cannot be decoded.'),
+  IMAGE_URL_REFUSED: entry('input', false, 'The server may not get a picture from this URL.'),
+  IMAGE_URL_FAILED: entry(
+    'input',
+    true,
+    'The URL gave no picture: no connection, no answer in time, or another status than 200.',
+  ),
   IMAGE_NOT_FOUND: entry('input', false, 'No picture with this id is stored.'),
   INVALID_INPUT: entry('input', false, 'An argument has a value outside what is allowed.'),
   CSRF_HEADER_MISSING: entry(

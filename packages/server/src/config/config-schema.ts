@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { intakeSchema } from './intake-config.ts';
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
@@ -49,6 +50,7 @@ export const configSchema = z.strictObject({
     .default(DEFAULT_QUEUE_LIMIT)
     .describe('Calls that may wait for one model'),
   logLevel: z.enum(LOG_LEVELS).default('info').describe('silent, error, warn, info or debug'),
+  intake: intakeSchema.prefault({}),
   plugins: z.record(z.string().min(1), pluginSchema).default({}),
 });
 

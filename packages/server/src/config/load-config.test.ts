@@ -22,6 +22,7 @@ describe('loadConfig', () => {
       dataDir: '.glimpse',
       queueLimit: 64,
       logLevel: 'info',
+      intake: { allowHosts: [], types: ['jpeg', 'png', 'webp', 'gif'], urlTimeout: 15 },
       plugins: {},
     });
     expect(Object.isFrozen(config)).toBe(true);
@@ -63,8 +64,14 @@ describe('loadConfig', () => {
     ['an unknown key', { flags: {}, file: '{"encodr": "blip2"}' }, 'encodr'],
     ['a wrong value', { flags: { port: '70000' } }, 'port'],
     ['a text for a number', { flags: { port: 'http' } }, 'received string'],
+    ['a type that nothing decodes', { file: '{"intake": {"types": ["svg"]}}' }, 'intake.types'],
+    [
+      'a host in a form that URLs do not have',
+      { file: '{"intake": {"allowHosts": ["127.1"]}}' },
+      'allowHosts',
+    ],
     ['an address that others can reach', { flags: { host: '0.0.0.0' } }, 'host'],
-  ])('names the place of %s', async (_case, { flags, file }: { flags: object; file?: string }, place) => {
+  ])('names the place of %s', async (_case, { flags, file }: { flags?: object; file?: string }, place) => {
     if (file) await writeFile(join(cwd, 'glimpse.config.json'), file);
     await expect(loadConfig({ cwd, flags })).rejects.toMatchObject({
       code: 'CONFIG_INVALID',

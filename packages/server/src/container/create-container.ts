@@ -3,13 +3,16 @@ import { resolve } from 'node:path';
 import { AnswerPipeline, type Logger } from '@glimpse/core';
 import { container as root, instanceCachingFactory, type DependencyContainer } from 'tsyringe';
 import type { LoadedConfig } from '../config/load-config.ts';
+import { ImageFetcher } from '../intake/image-fetcher.ts';
 import { DEFAULT_INTAKE_LIMITS } from '../intake/intake-limits.ts';
 import { Intake } from '../intake/intake.ts';
+import { UrlPolicy } from '../intake/url-policy.ts';
 import { FolderImageStore } from '../store/folder-image-store.ts';
 import { createImageDecoder, createModels } from './create-models.ts';
 import {
   CONFIG,
   IMAGE_DECODER,
+  IMAGE_FETCHER,
   IMAGE_STORE,
   INTAKE,
   INTAKE_LIMITS,
@@ -31,7 +34,9 @@ export interface Glimpse {
  */
 export async function createContainer(loaded: LoadedConfig, log: Logger): Promise<Glimpse> {
   const models = await createModels(loaded, log);
-  const decoder = createImageDecoder(DEFAULT_INTAKE_LIMITS, log);
+  const decoder = createImageDecoder(DEFAULT_INTAKE_LIMITS, loaded.config.intake.types, log);
+  const store = new FolderImageStore(resolve(loaded.base, loaded.config.dataDir));
+  await store.recover();
   const container = root.createChildContainer();
   container.registerInstance(CONFIG, loaded.config);
   container.registerInstance(LOGGER, log);
@@ -39,7 +44,16 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
   container.registerInstance(REASONERS, models.reasoners);
   container.registerInstance(IMAGE_DECODER, decoder);
   container.registerInstance(INTAKE_LIMITS, DEFAULT_INTAKE_LIMITS);
-  container.registerInstance(IMAGE_STORE, new FolderImageStore(resolve(loaded.base, loaded.config.dataDir)));
+  container.registerInstance(IMAGE_STORE, store);
+  container.register(IMAGE_FETCHER, {
+    useFactory: instanceCachingFactory(
+      (scope) =>
+        new ImageFetcher(new UrlPolicy(loaded.config.intake.allowHosts), {
+          timeout: loaded.config.intake.urlTimeout,
+          maxBytes: scope.resolve(INTAKE_LIMITS).maxBytes,
+        }),
+    ),
+  });
   container.register(INTAKE, {
     useFactory: instanceCachingFactory(
       (scope) =>

@@ -12,6 +12,7 @@ import { BUILT_IN_PLUGINS } from '../catalogue/built-in-plugins.ts';
 import { loadPlugin, type LoadedPlugin } from '../catalogue/load-plugin.ts';
 import type { LoadedConfig } from '../config/load-config.ts';
 import { imageDecoderOptionsSchema, plugin as decoderPlugin } from '../intake/image-decoder-plugin.ts';
+import type { ImageTypeName } from '../intake/image-types.ts';
 import type { IntakeLimits } from '../intake/intake-limits.ts';
 import { MINI_PACK } from './mini-pack.ts';
 import { shareThreads } from './share-threads.ts';
@@ -75,11 +76,15 @@ const isMissingFromPack = (error: unknown): error is GlimpseError =>
   GlimpseError.isInstance(error) && error.code === 'PACK_INVALID' && 'available' in error.details;
 
 /** The decoder of untrusted pictures, hosted like a model. */
-export function createImageDecoder(limits: IntakeLimits, log: Logger): ImageDecoder {
+export function createImageDecoder(
+  limits: IntakeLimits,
+  types: readonly ImageTypeName[],
+  log: Logger,
+): ImageDecoder {
   return hostImageDecoder({
     plugin: decoderPlugin,
     module: DECODER_MODULE,
-    options: imageDecoderOptionsSchema.parse(limits),
+    options: imageDecoderOptionsSchema.parse({ ...limits, types }),
     services: { name: 'image-decoder', packPath: MINI_PACK, threads: 1, log },
   });
 }

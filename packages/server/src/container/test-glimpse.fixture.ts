@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Logger } from '@glimpse/core';
 import type { DependencyContainer } from 'tsyringe';
 import { loadConfig } from '../config/load-config.ts';
-import type { Setting } from '../config/config-schema.ts';
+import type { Config, Setting } from '../config/config-schema.ts';
 import { createApi, type GlimpseApi } from '../http/create-api.ts';
 import { CSRF_HEADER } from '../http/use-csrf-header.ts';
 import { createContainer } from './create-container.ts';
@@ -33,6 +33,7 @@ const ENDPOINT = 'http://localhost/graphql';
 export async function createTestGlimpse(
   register: (container: DependencyContainer) => void = () => undefined,
   flags: Partial<Record<Setting, unknown>> = {},
+  defaults: Partial<Config> = {},
 ): Promise<TestGlimpse> {
   const folder = await mkdtemp(join(tmpdir(), 'glimpse-test-'));
   const logged: unknown[] = [];
@@ -40,7 +41,11 @@ export async function createTestGlimpse(
     logged.push({ message, ...fields });
   };
   const log: Logger = { debug: () => undefined, info: () => undefined, warn: keep, error: keep };
-  const loaded = await loadConfig({ cwd: folder, flags: { dataDir: join(folder, 'data'), ...flags } });
+  const loaded = await loadConfig({
+    cwd: folder,
+    flags: { dataDir: join(folder, 'data'), ...flags },
+    defaults,
+  });
   const glimpse = await createContainer(loaded, log);
   glimpse.container.registerInstance(LOGGER, log);
   register(glimpse.container);

@@ -1,6 +1,7 @@
 import type { AnswerPipeline, ImageDecoder, Logger, Reasoner, Registry, VisionEncoder } from '@glimpse/core';
 import type { InjectionToken } from 'tsyringe';
 import type { Config } from '../config/config-schema.ts';
+import type { ImageFetcher } from '../intake/image-fetcher.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { IntakeLimits } from '../intake/intake-limits.ts';
 import type { ImageStore } from '../store/image-store.ts';
@@ -15,5 +16,6 @@ export const REASONERS = token<Registry<Reasoner>>('REASONERS');
 export const IMAGE_DECODER = token<ImageDecoder>('IMAGE_DECODER');
 export const INTAKE_LIMITS = token<IntakeLimits>('INTAKE_LIMITS');
 export const IMAGE_STORE = token<ImageStore>('IMAGE_STORE');
+export const IMAGE_FETCHER = token<ImageFetcher>('IMAGE_FETCHER');
 export const INTAKE = token<Intake>('INTAKE');
 export const PIPELINE = token<AnswerPipeline>('PIPELINE');

@@ -1,5 +1,6 @@
 import { PLUGIN_API_VERSION, type ImageDecoderPlugin } from '@glimpse/core';
 import { z } from 'zod';
+import { DEFAULT_IMAGE_TYPES, IMAGE_TYPE_NAMES } from './image-types.ts';
 import { DEFAULT_INTAKE_LIMITS } from './intake-limits.ts';
 import { SharpImageDecoder } from './sharp-image-decoder.ts';
 import { loadSharp } from './sharp-runtime.ts';
@@ -7,6 +8,7 @@ import { loadSharp } from './sharp-runtime.ts';
 const limit = (value: number) => z.int().positive().default(value);
 
 export const imageDecoderOptionsSchema = z.strictObject({
+  types: z.array(z.enum(IMAGE_TYPE_NAMES)).default([...DEFAULT_IMAGE_TYPES]),
   maxBytes: limit(DEFAULT_INTAKE_LIMITS.maxBytes),
   maxSide: limit(DEFAULT_INTAKE_LIMITS.maxSide),
   maxDecodedBytes: limit(DEFAULT_INTAKE_LIMITS.maxDecodedBytes),
@@ -20,5 +22,6 @@ export const plugin: ImageDecoderPlugin<z.output<typeof imageDecoderOptionsSchem
   name: 'sharp',
   apiVersion: PLUGIN_API_VERSION,
   optionsSchema: imageDecoderOptionsSchema,
-  create: async (options, { threads }) => new SharpImageDecoder(await loadSharp(threads), options),
+  create: async (options, { threads }) =>
+    new SharpImageDecoder(await loadSharp(threads, options.types), options),
 };

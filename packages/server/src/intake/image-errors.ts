@@ -1,5 +1,4 @@
 import { GlimpseError } from '@glimpse/core';
-import { IMAGE_TYPES } from './intake-limits.ts';
 
 /** The refusals of a picture, each with what was expected and what came. */
 export const emptyImage = (): GlimpseError =>
@@ -12,11 +11,11 @@ export const tooLarge = (what: string, limit: number, received: number): Glimpse
     details: { what, limit, received },
   });
 
-export const unsupportedType = (received: string | undefined): GlimpseError =>
+export const unsupportedType = (expected: readonly string[], received: string | undefined): GlimpseError =>
   new GlimpseError({
     code: 'IMAGE_TYPE_UNSUPPORTED',
-    message: `Expected a picture of type ${IMAGE_TYPES.join(', ')}; the content is ${received ?? 'of no known type'}.`,
-    details: { expected: IMAGE_TYPES, received: received ?? null },
+    message: `Expected a picture of type ${expected.join(', ')}; the content is ${received ?? 'of no known type'}.`,
+    details: { expected, received: received ?? null },
   });
 
 export const typeMismatch = (declared: string, received: string): GlimpseError =>
@@ -26,16 +25,17 @@ export const typeMismatch = (declared: string, received: string): GlimpseError =
     details: { declared, received },
   });
 
-export const corruptImage = (mediaType: string, cause: unknown): GlimpseError =>
+/** `path` is where the bytes lie; the caller does not learn it. */
+export const corruptImage = (mediaType: string, path: string, cause: unknown): GlimpseError =>
   new GlimpseError({
     code: 'IMAGE_CORRUPT',
-    message: `The ${mediaType} picture is truncated or damaged: ${firstLine(cause)}`,
+    message: `The ${mediaType} picture is truncated or damaged: ${firstLine(cause).replaceAll(path, 'the file')}`,
     details: { mediaType },
     cause,
   });
 
-/** libvips adds a line for every attempt. */
+/** libvips adds a line for every attempt, and some lines end with nothing after the colon. */
 const firstLine = (cause: unknown): string => {
   const [line = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
-  return line;
+  return line.replace(/:\s*$/, '');
 };

@@ -1,6 +1,3 @@
-/** Media types that are decoded; everything else is refused by content. */
-export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'] as const;
-
 export const DEFAULT_INTAKE_LIMITS = {
   /** Bytes as sent. */
   maxBytes: 25 * 1000 * 1000,

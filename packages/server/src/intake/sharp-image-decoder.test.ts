@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
+import { DEFAULT_IMAGE_TYPES, type ImageTypeName } from './image-types.ts';
 import { DEFAULT_INTAKE_LIMITS, type IntakeLimits } from './intake-limits.ts';
 import { SharpImageDecoder } from './sharp-image-decoder.ts';
 import { loadSharp } from './sharp-runtime.ts';
@@ -51,12 +52,23 @@ describe('SharpImageDecoder', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  const decode = async (bytes: Uint8Array, declaredType?: string, limits: Partial<IntakeLimits> = {}) => {
+  const decode = async (
+    bytes: Uint8Array,
+    declaredType?: string,
+    limits: Partial<IntakeLimits> = {},
+    types: readonly ImageTypeName[] = DEFAULT_IMAGE_TYPES,
+  ) => {
     const source = join(folder, 'source');
     const target = join(folder, 'target.png');
     await writeFile(source, bytes);
-    const decoder = new SharpImageDecoder(await loadSharp(1), { ...DEFAULT_INTAKE_LIMITS, ...limits });
-    const decoded = await decoder.decode({ source, target, declaredType });
+    const decoder = new SharpImageDecoder(await loadSharp(1, types), {
+      ...DEFAULT_INTAKE_LIMITS,
+      ...limits,
+      types,
+    });
+    const decoded = await decoder
+      .decode({ source, target, declaredType })
+      .finally(() => sharp.unblock({ operation: ['VipsForeignLoad'] }));
     const raw = await sharp(target).raw().toBuffer({ resolveWithObject: true });
     return { ...decoded, channels: raw.info.channels, pixels: raw.data };
   };
@@ -66,6 +78,19 @@ describe('SharpImageDecoder', () => {
     expect(decoded).toMatchObject({ mediaType: `image/${format}`, width: 6, height: 4, channels: 3 });
     expect(decoded.pixels).toHaveLength(6 * 4 * 3);
     expect(decoded.pixels[0]).toBeGreaterThan(180);
+  });
+
+  it.each(['avif', 'tiff'] as const)('refuses %s unless it is configured', async (format) => {
+    const bytes = await picture(16, 12).toFormat(format).toBuffer();
+    await expect(decode(bytes)).rejects.toMatchObject({
+      code: 'IMAGE_TYPE_UNSUPPORTED',
+      details: { expected: DEFAULT_IMAGE_TYPES.map((name) => `image/${name}`), received: `image/${format}` },
+    });
+    const decoded = await decode(bytes, `image/${format}`, {}, [format]);
+    expect(decoded).toMatchObject({ mediaType: `image/${format}`, width: 16, height: 12, channels: 3 });
+    await expect(decode(await picture().png().toBuffer(), undefined, {}, [format])).rejects.toMatchObject({
+      code: 'IMAGE_TYPE_UNSUPPORTED',
+    });
   });
 
   it('makes three channels of 8 bits out of grey and of 16 bits', async () => {
@@ -128,6 +153,7 @@ describe('SharpImageDecoder', () => {
       const outcome = await decode(bytes, declaredType, limits).catch((error: unknown) => error);
       expect([what, outcome]).toEqual([what, expect.objectContaining({ code })]);
       expect([what, existsSync(join(folder, 'target.png'))]).toEqual([what, false]);
+      expect(String(outcome)).not.toContain(folder);
     }
   });
 });

@@ -2,9 +2,10 @@ import { stat, writeFile } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import type { DecodeRequest, DecodedImage, ImageDecoder } from '@glimpse/core';
 import type { Metadata } from 'sharp';
-import { checkDeclaredType } from './check-declared-type.ts';
+import { canonicalType, checkDeclaredType } from './check-declared-type.ts';
 import { corruptImage, emptyImage, tooLarge, unsupportedType } from './image-errors.ts';
-import { IMAGE_TYPES, type IntakeLimits } from './intake-limits.ts';
+import { mediaTypeOf, type ImageTypeName } from './image-types.ts';
+import type { IntakeLimits } from './intake-limits.ts';
 import type { SharpRuntime } from './sharp-runtime.ts';
 
 const WHITE = { r: 255, g: 255, b: 255 };
@@ -13,30 +14,41 @@ const BYTES_PER_CHANNEL: Partial<Record<Metadata['depth'], number>> = {
   float: 4,
   int: 4,
   uint: 4,
+  double: 8,
+  complex: 8,
+  dpcomplex: 16,
 };
+
+export interface SharpImageDecoderOptions extends IntakeLimits {
+  /** What may be decoded; everything else is refused by content. */
+  readonly types: readonly ImageTypeName[];
+}
 
 /** Decodes untrusted bytes once and in full; runs in a host process, never in the API's. */
 export class SharpImageDecoder implements ImageDecoder {
   readonly #runtime: SharpRuntime;
   readonly #limits: IntakeLimits;
+  readonly #mediaTypes: readonly string[];
 
-  constructor(runtime: SharpRuntime, limits: IntakeLimits) {
+  constructor(runtime: SharpRuntime, { types, ...limits }: SharpImageDecoderOptions) {
     this.#runtime = runtime;
     this.#limits = limits;
+    this.#mediaTypes = types.map(mediaTypeOf);
   }
 
   async decode({ source, target, declaredType }: DecodeRequest): Promise<DecodedImage> {
     const { size } = await stat(source);
     if (size === 0) throw emptyImage();
     if (size > this.#limits.maxBytes) throw tooLarge('bytes', this.#limits.maxBytes, size);
-    const mediaType = (await fileTypeFromFile(source))?.mime;
-    if (!mediaType || !IMAGE_TYPES.some((type) => type === mediaType)) throw unsupportedType(mediaType);
+    const content = (await fileTypeFromFile(source))?.mime;
+    const mediaType = canonicalType(content);
+    if (!this.#mediaTypes.includes(mediaType)) throw unsupportedType(this.#mediaTypes, content);
     checkDeclaredType(declaredType, mediaType);
 
     const { width, height } = await this.#readHeader(source, mediaType);
     const reduce = width * height > this.#limits.maxModelPixels;
     const side = this.#limits.reducedSide;
-    const { data, info } = await this.#guard(mediaType, () =>
+    const { data, info } = await this.#guard(mediaType, source, () =>
       this.#runtime
         .open(source)
         .autoOrient()
@@ -56,7 +68,7 @@ export class SharpImageDecoder implements ImageDecoder {
 
   /** Pixels with the orientation applied, within the limits. */
   async #readHeader(source: string, mediaType: string): Promise<{ width: number; height: number }> {
-    const metadata = await this.#guard(mediaType, () => this.#runtime.open(source).metadata());
+    const metadata = await this.#guard(mediaType, source, () => this.#runtime.open(source).metadata());
     const { maxSide, maxDecodedBytes } = this.#limits;
     const { width, height } = metadata.autoOrient;
     if (Math.max(width, height) > maxSide) throw tooLarge('pixels a side', maxSide, Math.max(width, height));
@@ -65,11 +77,11 @@ export class SharpImageDecoder implements ImageDecoder {
     return { width, height };
   }
 
-  async #guard<T>(mediaType: string, work: () => Promise<T>): Promise<T> {
+  async #guard<T>(mediaType: string, source: string, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      throw corruptImage(mediaType, error);
+      throw corruptImage(mediaType, source, error);
     }
   }
 }

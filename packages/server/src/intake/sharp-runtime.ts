@@ -1,4 +1,5 @@
 import type { Sharp } from 'sharp';
+import { loadersOf, type ImageTypeName } from './image-types.ts';
 
 /** The port behind which sharp is loaded. */
 export interface SharpRuntime {
@@ -6,13 +7,11 @@ export interface SharpRuntime {
   open(path: string): Sharp;
 }
 
-const ALLOWED_LOADERS = ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Gif'].map((type) => `VipsForeignLoad${type}`);
-
-/** Loads sharp with every loader blocked but those of the supported types, and without caches. */
-export async function loadSharp(threads: number): Promise<SharpRuntime> {
+/** Loads sharp with every loader blocked but those of the given types, and without caches. */
+export async function loadSharp(threads: number, types: readonly ImageTypeName[]): Promise<SharpRuntime> {
   const { default: sharp } = await import('sharp');
   sharp.block({ operation: ['VipsForeignLoad'] });
-  sharp.unblock({ operation: ALLOWED_LOADERS });
+  sharp.unblock({ operation: loadersOf(types) });
   sharp.cache(false);
   sharp.concurrency(threads);
   return {

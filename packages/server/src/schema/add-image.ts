@@ -1,8 +1,8 @@
-import { GlimpseError, type ErrorCode } from '@glimpse/core';
 import { parseDataUri, type ImageSource } from '../intake/data-uri.ts';
 import type { StoredImage } from '../store/stored-image.ts';
 import { builder } from './builder.ts';
 import type { GlimpseContext } from './context.ts';
+import { ImageRefusal, refusing } from './image-refusal.ts';
 import { ImageType } from './image-type.ts';
 
 export const ImageInput = builder.inputType('ImageInput', {
@@ -11,6 +11,7 @@ export const ImageInput = builder.inputType('ImageInput', {
   fields: (t) => ({
     file: t.field({ type: 'File', description: 'A file of a multipart request.' }),
     dataUri: t.string({ description: 'Such as `data:image/png;base64,iVBO…`.' }),
+    url: t.string({ description: 'An https URL of a public host; the server gets it.' }),
   }),
 });
 
@@ -18,32 +19,16 @@ type ImageInputValue = typeof ImageInput.$inferInput;
 
 /** Takes a picture in. Rejects with the `IMAGE_*` codes and `INVALID_INPUT`. */
 export async function takeIn(input: ImageInputValue, context: GlimpseContext): Promise<StoredImage> {
-  return context.intake.add(await readSource(input), context.signal);
+  return context.intake.add(await readSource(input, context), context.signal);
 }
 
-async function readSource({ file, dataUri }: ImageInputValue): Promise<ImageSource> {
+async function readSource(
+  { file, dataUri, url }: ImageInputValue,
+  { fetcher, signal }: GlimpseContext,
+): Promise<ImageSource> {
   if (file) return { bytes: new Uint8Array(await file.arrayBuffer()), declaredType: file.type };
-  return parseDataUri(dataUri);
+  return typeof url === 'string' ? fetcher.fetch(url, signal) : parseDataUri(dataUri);
 }
-
-/** The caller's mistakes are part of a mutation's result; other failures are errors of the request. */
-class ImageRefusal extends Error {
-  readonly code: ErrorCode;
-
-  constructor(error: GlimpseError) {
-    super(error.message, { cause: error });
-    this.code = error.code;
-  }
-}
-
-builder.objectType(ImageRefusal, {
-  name: 'ImageRefused',
-  description: 'Why a picture was not taken.',
-  fields: (t) => ({
-    code: t.exposeString('code', { description: 'One of the codes in `docs/errors.md`.' }),
-    message: t.exposeString('message', { description: 'What was expected and what came.' }),
-  }),
-});
 
 builder.mutationFields((t) => ({
   addImage: t.field({
@@ -56,13 +41,6 @@ builder.mutationFields((t) => ({
       dataField: { name: 'image' },
     },
     args: { input: t.arg({ type: ImageInput, required: true }) },
-    resolve: async (_root, { input }, context) => {
-      try {
-        return await takeIn(input, context);
-      } catch (error) {
-        if (GlimpseError.isInstance(error) && error.category === 'input') throw new ImageRefusal(error);
-        throw error;
-      }
-    },
+    resolve: (_root, { input }, context) => refusing(() => takeIn(input, context)),
   }),
 }));

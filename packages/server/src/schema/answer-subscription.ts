@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GlimpseError, isAbortError, type Logger } from '@glimpse/core';
 import { abortable } from '../http/abortable.ts';
+import { imageNotFound } from '../store/image-not-found.ts';
 import type { StoredImage } from '../store/stored-image.ts';
 import { takeIn } from './add-image.ts';
 import { AnswerEventType, type AnswerFailure, type SubscriptionEvent } from './answer-event-types.ts';
@@ -17,6 +18,7 @@ const AskImageInput = builder.inputType('AskImageInput', {
     id: t.globalID({ for: ImageType, description: 'A picture that is stored already.' }),
     file: t.field({ type: 'File', description: 'A file of a multipart request; it is stored first.' }),
     dataUri: t.string({ description: 'Such as `data:image/png;base64,iVBO…`; it is stored first.' }),
+    url: t.string({ description: 'An https URL of a public host; the server gets and stores it first.' }),
   }),
 });
 
@@ -48,7 +50,7 @@ async function* answerEvents(
 ): AsyncGenerator<SubscriptionEvent, void, undefined> {
   const id = randomUUID();
   try {
-    const stored = await findImage(image, context);
+    const stored = await findImage(image, { ...context, signal });
     const request = { image: toImageInput(stored), question, signal, ...toRequestOptions(options) };
     for await (const event of context.pipeline.stream(request))
       yield event.type === 'started' ? { ...event, id } : event;
@@ -58,15 +60,11 @@ async function* answerEvents(
   }
 }
 
-async function findImage({ id, file, dataUri }: Ask['image'], context: GlimpseContext): Promise<StoredImage> {
-  if (!id) return takeIn(file ? { file } : { dataUri }, context);
+async function findImage({ id, ...input }: Ask['image'], context: GlimpseContext): Promise<StoredImage> {
+  if (!id) return takeIn(input, context);
   const stored = await context.store.find(id.id);
   if (stored) return stored;
-  throw new GlimpseError({
-    code: 'IMAGE_NOT_FOUND',
-    message: `No picture with the SHA-256 '${id.id}' is stored; add it first.`,
-    details: { sha256: id.id },
-  });
+  throw imageNotFound(id.id);
 }
 
 function toFailure(error: unknown, id: string, log: Logger): AnswerFailure {

@@ -2,8 +2,10 @@ import type { GraphQLSchema } from 'graphql';
 import './add-image.ts';
 import './answer-subscription.ts';
 import { builder } from './builder.ts';
+import './image-connection.ts';
 import './image-type.ts';
 import './model-types.ts';
+import './remove-image.ts';
 import './text-embedding.ts';
 
 export const buildSchema = (): GraphQLSchema => builder.toSchema();

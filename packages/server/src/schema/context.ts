@@ -1,7 +1,16 @@
 import { setMaxListeners } from 'node:events';
 import type { AnswerPipeline, Logger, Reasoner, Registry, VisionEncoder } from '@glimpse/core';
 import type { DependencyContainer } from 'tsyringe';
-import { IMAGE_STORE, INTAKE, LOGGER, PIPELINE, REASONERS, VISION_ENCODERS } from '../container/tokens.ts';
+import {
+  IMAGE_FETCHER,
+  IMAGE_STORE,
+  INTAKE,
+  LOGGER,
+  PIPELINE,
+  REASONERS,
+  VISION_ENCODERS,
+} from '../container/tokens.ts';
+import type { ImageFetcher } from '../intake/image-fetcher.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { ImageStore } from '../store/image-store.ts';
 import { EvidenceLoaders } from './evidence-loaders.ts';
@@ -13,6 +22,7 @@ export interface GlimpseContext {
   readonly pipeline: AnswerPipeline;
   readonly store: ImageStore;
   readonly intake: Intake;
+  readonly fetcher: ImageFetcher;
   readonly log: Logger;
   readonly loaders: EvidenceLoaders;
   /** Aborts when the client leaves. */
@@ -29,6 +39,7 @@ export function createContext(container: DependencyContainer, signal: AbortSigna
     pipeline: container.resolve(PIPELINE),
     store: container.resolve(IMAGE_STORE),
     intake: container.resolve(INTAKE),
+    fetcher: container.resolve(IMAGE_FETCHER),
     log: container.resolve(LOGGER),
     loaders: new EvidenceLoaders(encoders, signal),
     signal,

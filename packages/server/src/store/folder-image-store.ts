@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DecodedImage } from '@glimpse/core';
-import type { ImageStore } from './image-store.ts';
+import { AddedOrder, newestFirst } from './added-order.ts';
+import { hasCode } from './has-code.ts';
+import type { ImagePage, ImagePosition, ImageStore, RemovalHook } from './image-store.ts';
+import { Staging } from './staging.ts';
 import { imageRecordSchema, type ImageRecord, type StoredImage } from './stored-image.ts';
 
 const ORIGINAL = 'original';
@@ -10,18 +12,23 @@ const MODEL = 'model.png';
 const RECORD = 'image.json';
 const SHA256 = /^[0-9a-f]{64}$/;
 
-const hasCode = (error: unknown, ...codes: string[]): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && codes.includes(String(error.code));
-
 /** One folder a picture: the bytes as sent, the PNG that models see, and the record. */
 export class FolderImageStore implements ImageStore {
   readonly #images: string;
-  readonly #staging: string;
+  readonly #staging: Staging;
+  readonly #order: AddedOrder;
+  readonly #removalHooks: RemovalHook[] = [];
 
   /** `path` is absolute; it is made when the first picture comes. */
   constructor(path: string) {
     this.#images = join(path, 'images');
-    this.#staging = join(path, 'staging');
+    this.#staging = new Staging(join(path, 'staging'));
+    this.#order = new AddedOrder(this.#images, async (sha256) => (await this.find(sha256))?.addedAt);
+  }
+
+  /** Deletes what a crash left behind; call it once, at the start. */
+  async recover(): Promise<void> {
+    await this.#staging.clean();
   }
 
   async find(sha256: string): Promise<StoredImage | undefined> {
@@ -36,14 +43,27 @@ export class FolderImageStore implements ImageStore {
     }
   }
 
+  async list(first: number, after?: ImagePosition): Promise<ImagePage> {
+    const order = await this.#order.read();
+    const next = after ? order.findIndex((position) => newestFirst(after, position) < 0) : 0;
+    const start = next === -1 ? order.length : next;
+    const page = order.slice(start, start + first);
+    const images = await Promise.all(page.map(({ sha256 }) => this.find(sha256)));
+    return {
+      images: images.filter((image) => image !== undefined),
+      hasNext: start + first < order.length,
+      hasPrevious: start > 0,
+    };
+  }
+
   async write(
     sha256: string,
     bytes: Uint8Array,
     decode: (source: string, target: string) => Promise<DecodedImage>,
   ): Promise<StoredImage> {
-    const stage = join(this.#staging, randomUUID());
-    await mkdir(stage, { recursive: true });
+    const stage = await this.#staging.newPath();
     try {
+      await mkdir(stage);
       await writeFile(join(stage, ORIGINAL), bytes);
       const decoded = await decode(join(stage, ORIGINAL), join(stage, MODEL));
       const record: ImageRecord = {
@@ -53,12 +73,46 @@ export class FolderImageStore implements ImageStore {
         ...decoded,
       };
       await writeFile(join(stage, RECORD), JSON.stringify(record));
-      const folder = this.#folder(sha256);
-      await moveUnlessThere(stage, folder);
-      return { ...record, modelPath: join(folder, MODEL) };
+      return await this.#settle(stage, record);
     } finally {
-      await rm(stage, { recursive: true, force: true });
+      await this.#staging.discard(stage);
     }
+  }
+
+  async remove(sha256: string): Promise<boolean> {
+    if (!SHA256.test(sha256)) return false;
+    const wasThere = await this.#moveAway(sha256);
+    await Promise.all(this.#removalHooks.map((hook) => hook(sha256)));
+    return wasThere;
+  }
+
+  onRemove(hook: RemovalHook): void {
+    this.#removalHooks.push(hook);
+  }
+
+  /** Moves a whole picture to its place. Whoever stored the same one first wins. */
+  async #settle(stage: string, record: ImageRecord): Promise<StoredImage> {
+    const folder = this.#folder(record.sha256);
+    for (;;) {
+      if (await moveUnlessThere(stage, folder)) return { ...record, modelPath: join(folder, MODEL) };
+      const stored = await this.find(record.sha256);
+      if (stored) return stored;
+      // Removed meanwhile, or a folder that somebody else damaged.
+      await this.#moveAway(record.sha256);
+    }
+  }
+
+  /** Renaming a folder is atomic: readers find the whole picture or none. Returns whether it was there. */
+  async #moveAway(sha256: string): Promise<boolean> {
+    const grave = await this.#staging.newPath();
+    try {
+      await rename(this.#folder(sha256), grave);
+    } catch (error) {
+      if (hasCode(error, 'ENOENT')) return false;
+      throw error;
+    }
+    await this.#staging.discard(grave);
+    return true;
   }
 
   #folder(sha256: string): string {
@@ -66,10 +120,13 @@ export class FolderImageStore implements ImageStore {
   }
 }
 
-/** Renaming a folder is atomic; whoever stored the same picture first wins, and both are content. */
-async function moveUnlessThere(stage: string, folder: string): Promise<void> {
+async function moveUnlessThere(stage: string, folder: string): Promise<boolean> {
   await mkdir(dirname(folder), { recursive: true });
-  await rename(stage, folder).catch((error: unknown) => {
-    if (!hasCode(error, 'ENOTEMPTY', 'EEXIST', 'EPERM')) throw error;
-  });
+  try {
+    await rename(stage, folder);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'ENOTEMPTY', 'EEXIST', 'EPERM')) return false;
+    throw error;
+  }
 }
