@@ -1,12 +1,24 @@
 import type { Tokenizer } from '@glimpse/onnx';
 import { describe, expect, it } from '@jest/globals';
-import { encodeText, padTokens } from './clip-text.ts';
+import { encodeText, padTokens, shortenText } from './clip-text.ts';
 
 const [BEGIN, END] = [900, 901];
 const tokenizer: Tokenizer = {
   encode: (text) => [BEGIN, ...Array.from(text, (letter) => letter.charCodeAt(0)), END],
   decode: () => '',
 };
+
+describe('shortenText', () => {
+  it('keeps words and their order', () => {
+    expect(shortenText(' a mug \n on a\ttable ', 77)).toBe('a mug on a table');
+  });
+
+  it('leaves out what no model would read, and counts no white space', () => {
+    const text = `${' '.repeat(100_000)}a mug ${'x'.repeat(100_000)}`;
+    expect(shortenText(text, 77)).toMatch(/^a mug x+$/);
+    expect(shortenText(text, 77)).toHaveLength(77 * 32);
+  });
+});
 
 describe('encodeText', () => {
   it('keeps a text that fits', () => {

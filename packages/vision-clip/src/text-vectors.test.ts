@@ -6,6 +6,7 @@ const createReader = () => {
   const runs: number[] = [];
   return {
     runs,
+    config: { scale: 1, maxTokens: 77 },
     encode: (text: string) => Array.from(text, () => 0),
     read: (texts: readonly (readonly number[])[]) => {
       runs.push(texts.length);
@@ -37,6 +38,13 @@ describe('TextVectors', () => {
     const vectors = await known.of(texts, reader);
     expect(vectors.map(([length]) => length)).toEqual(texts.map(({ length }) => length));
     expect(reader.runs).toEqual([32, 32, 6]);
+  });
+
+  it('takes texts that read alike for one', async () => {
+    const reader = createReader();
+    const [one, other] = await new TextVectors(10).of(['a  mug', ' a mug\n'], reader);
+    expect(other).toBe(one);
+    expect(reader.runs).toEqual([1]);
   });
 
   it('stops between runs when the signal aborts', async () => {

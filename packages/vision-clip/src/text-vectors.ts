@@ -1,6 +1,7 @@
 import { inBatches } from '@glimpse/onnx';
 import { LRUCache } from 'lru-cache';
 import type { ClipRuntime } from './clip-runtime.ts';
+import { shortenText } from './clip-text.ts';
 
 /** Texts in one run of the text graph. */
 const TEXT_BATCH_SIZE = 32;
@@ -16,10 +17,11 @@ export class TextVectors {
 
   /** One vector of unit length per text, in order; an equal text gets the same vector, which must not be changed. */
   async of(
-    texts: readonly string[],
-    runtime: Pick<ClipRuntime, 'encode' | 'read'>,
+    given: readonly string[],
+    runtime: Pick<ClipRuntime, 'config' | 'encode' | 'read'>,
     signal?: AbortSignal,
   ): Promise<Float32Array[]> {
+    const texts = given.map((text) => shortenText(text, runtime.config.maxTokens));
     const found = new Map(texts.map((text) => [text, this.#known.get(text)]));
     const missing = [...found].flatMap(([text, vector]) => (vector ? [] : [text]));
     const read = (batch: readonly string[]): Promise<Float32Array[]> =>
