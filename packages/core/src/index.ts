@@ -7,6 +7,7 @@ export * from './errors/glimpse-error.ts';
 export * from './lifecycle/lazy-resource.ts';
 export * from './pack/pack-manifest.ts';
 export * from './pack/pack-model.ts';
+export * from './pack/read-pack-manifest.ts';
 export * from './pipeline/answer-event.ts';
 export * from './pipeline/answer-pipeline.ts';
 export * from './pipeline/registry.ts';

@@ -5,6 +5,10 @@ import type { Config } from './config/config-schema.ts';
 
 const STDERR = 2;
 
+const ignore = (): void => undefined;
+
+export const silentLogger: Logger = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
 /** Logs to stderr, which leaves stdout to answers: readable lines in a terminal, JSON otherwise. */
 export const createLogger = (level: Config['logLevel'], terminal: boolean): Logger =>
   pino(

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { GlimpseError } from '../errors/glimpse-error.ts';
 import type { ModelCard } from '../spec/model-card.ts';
-import { packManifestSchema, type PackFile, type PackModelManifest } from './pack-manifest.ts';
-
-const MANIFEST = 'pack.json';
+import type { PackFile, PackModelManifest } from './pack-manifest.ts';
+import { parsePackJson } from './parse-pack-json.ts';
+import { readPackManifest } from './read-pack-manifest.ts';
 
 const invalid = (message: string, details: Record<string, unknown>, cause?: unknown): GlimpseError =>
   new GlimpseError({ code: 'PACK_INVALID', message, details, cause });
@@ -27,25 +26,16 @@ export class PackModel {
 
   /** Reads and checks `pack.json`. Rejects with `PACK_INVALID`. */
   static async open(packPath: string, model: string): Promise<PackModel> {
-    const path = join(packPath, MANIFEST);
-    const text = await readFile(path, 'utf8').catch((error: unknown) => {
-      throw invalid(
-        `No model pack at '${packPath}': expected a folder with ${MANIFEST}.`,
-        { packPath },
-        error,
-      );
-    });
-    const parsed = packManifestSchema.safeParse(parseJson(text, path));
-    if (!parsed.success) throw invalid(`'${path}' is malformed: ${z.prettifyError(parsed.error)}`, { path });
-    const manifest = parsed.data.models[model];
+    const { name, models } = await readPackManifest(packPath);
+    const manifest = models[model];
     if (!manifest) {
-      const available = Object.keys(parsed.data.models);
-      throw invalid(`Pack '${parsed.data.name}' has no model '${model}'; it has: ${available.join(', ')}.`, {
+      const available = Object.keys(models);
+      throw invalid(`Pack '${name}' has no model '${model}'; it has: ${available.join(', ')}.`, {
         model,
         available,
       });
     }
-    return new PackModel(packPath, parsed.data.name, model, manifest);
+    return new PackModel(packPath, name, model, manifest);
   }
 
   get roles(): string[] {
@@ -74,7 +64,7 @@ export class PackModel {
 
   async json(role: string): Promise<unknown> {
     const path = await this.file(role);
-    return parseJson(await readFile(path, 'utf8'), path);
+    return parsePackJson(await readFile(path, 'utf8'), path);
   }
 
   /** The card of the model with the files of these roles in use; by default, all. */
@@ -105,13 +95,5 @@ export class PackModel {
         available: this.roles,
       },
     );
-  }
-}
-
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw invalid(`'${path}' is not JSON.`, { path }, error);
   }
 }

@@ -2,6 +2,7 @@ import { GlimpseError } from '@glimpse/core';
 import { Command, CommanderError } from 'commander';
 import { createAskCommand } from './ask-command.ts';
 import { createDescribeCommand } from './describe-command.ts';
+import { createDoctorCommand } from './doctor-command.ts';
 import { createSchemaCommand } from './schema-command.ts';
 import { createServeCommand } from './serve-command.ts';
 import { red, type Terminal } from './terminal.ts';
@@ -17,6 +18,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     createServeCommand(terminal),
     createAskCommand(terminal),
     createDescribeCommand(terminal),
+    createDoctorCommand(terminal),
     createSchemaCommand(terminal),
   ])
     program.addCommand(command);

@@ -13,4 +13,6 @@ export interface Terminal {
 
 export const dim = (text: string): string => pc.dim(text);
 export const red = (text: string): string => pc.red(text);
+export const green = (text: string): string => pc.green(text);
+export const yellow = (text: string): string => pc.yellow(text);
 export const bold = (text: string): string => pc.bold(text);

@@ -20,6 +20,8 @@ export interface LoadedConfig {
   readonly config: Config;
   /** The folder that relative paths in the configuration start from. */
   readonly base: string;
+  /** Absolute path of the configuration file, where there is one. */
+  readonly file?: string | undefined;
 }
 
 /** Flags, then environment, then file, then defaults. Throws `CONFIG_INVALID` with the place of every fault. */
@@ -34,7 +36,7 @@ export async function loadConfig(sources: ConfigSources): Promise<LoadedConfig> 
   );
   const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
   const parsed = configSchema.safeParse({ ...defaults, ...found.values, ...fromEnvironment, ...given });
-  if (parsed.success) return { config: Object.freeze(parsed.data), base: found.base };
+  if (parsed.success) return { config: Object.freeze(parsed.data), base: found.base, file: found.path };
   throw new GlimpseError({
     code: 'CONFIG_INVALID',
     message: `The configuration is invalid${found.path ? ` (file ${found.path})` : ''}:\n${z.prettifyError(parsed.error)}`,

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import {
   GlimpseError,
   Registry,
@@ -9,12 +8,13 @@ import {
 } from '@glimpse/core';
 import { hostImageDecoder, hostReasoner, hostVisionEncoder } from '@glimpse/host';
 import { BUILT_IN_PLUGINS } from '../catalogue/built-in-plugins.ts';
+import { isMissingFromPack } from '../catalogue/is-missing-from-pack.ts';
 import { loadPlugin, type LoadedPlugin } from '../catalogue/load-plugin.ts';
 import type { LoadedConfig } from '../config/load-config.ts';
 import { imageDecoderOptionsSchema, plugin as decoderPlugin } from '../intake/image-decoder-plugin.ts';
 import type { ImageTypeName } from '../intake/image-types.ts';
 import type { IntakeLimits } from '../intake/intake-limits.ts';
-import { MINI_PACK } from './mini-pack.ts';
+import { MINI_PACK, packPathOf } from './mini-pack.ts';
 import { shareThreads } from './share-threads.ts';
 
 export interface Models {
@@ -28,8 +28,9 @@ const DECODER_MODULE = new URL(
 ).href;
 
 /** Imports the configured plugins and the built-in ones, each to be hosted in a process of its own. */
-export async function createModels({ config, base }: LoadedConfig, log: Logger): Promise<Models> {
-  const packPath = config.pack === 'mini' ? MINI_PACK : resolve(base, config.pack);
+export async function createModels(loaded: LoadedConfig, log: Logger): Promise<Models> {
+  const { config, base } = loaded;
+  const packPath = packPathOf(loaded);
   const threads = shareThreads(config.threads);
   const encoders: VisionEncoder[] = [];
   const reasoners: Reasoner[] = [];
@@ -70,10 +71,6 @@ export async function createModels({ config, base }: LoadedConfig, log: Logger):
     reasoners: new Registry('UNKNOWN_REASONER', reasoners, config.reasoner),
   };
 }
-
-/** Not every pack has a model for every built-in plugin. */
-const isMissingFromPack = (error: unknown): error is GlimpseError =>
-  GlimpseError.isInstance(error) && error.code === 'PACK_INVALID' && 'available' in error.details;
 
 /** The decoder of untrusted pictures, hosted like a model. */
 export function createImageDecoder(
