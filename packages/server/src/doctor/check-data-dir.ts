@@ -36,7 +36,7 @@ export async function checkDataDir(
 async function nearestExisting(path: string): Promise<string> {
   const isMissing = await stat(path).then(
     () => false,
-    (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
+    (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT',
   );
   return isMissing && dirname(path) !== path ? nearestExisting(dirname(path)) : path;
 }

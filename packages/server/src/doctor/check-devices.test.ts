@@ -1,10 +1,22 @@
 import { expect, it } from '@jest/globals';
-import type { DeviceSupport, Plugin } from '@glimpse/core';
-import { plugin as decoder } from '../intake/image-decoder-plugin.ts';
+import { PLUGIN_API_VERSION, type DeviceSupport, type VisionEncoderPlugin } from '@glimpse/core';
+import { z } from 'zod';
 import { checkDevices } from './check-devices.ts';
 
+const notHere = () => Promise.reject(new Error('not asked for here'));
+
+const eyes: VisionEncoderPlugin = {
+  kind: 'vision-encoder',
+  name: 'eyes',
+  apiVersion: PLUGIN_API_VERSION,
+  abilities: [],
+  optionsSchema: z.strictObject({}),
+  card: notHere,
+  create: notHere,
+};
+
 const check = (...devices: readonly DeviceSupport[]) => {
-  const plugin = { ...decoder, devices: () => devices } as Plugin;
+  const plugin = { ...eyes, devices: () => devices };
   return checkDevices([{ name: 'eyes', plugin, isLeftOut: false }]);
 };
 
@@ -23,5 +35,5 @@ it('warns of a driver without its package, and says how to add that', () => {
 });
 
 it('has nothing to say of a plugin without a choice', () => {
-  expect(checkDevices([{ name: 'eyes', plugin: decoder, isLeftOut: false }])).toEqual([]);
+  expect(checkDevices([{ name: 'eyes', plugin: eyes, isLeftOut: false }])).toEqual([]);
 });

@@ -13,5 +13,5 @@ export interface CheckResult {
 /** A part of the examination; it may throw, and then counts as failed. */
 export interface Check {
   readonly name: string;
-  run(): Promise<readonly CheckResult[]>;
+  readonly run: () => readonly CheckResult[] | Promise<readonly CheckResult[]>;
 }

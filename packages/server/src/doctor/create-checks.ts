@@ -31,8 +31,8 @@ export async function createChecks(options: DoctorOptions): Promise<Check[]> {
   const loaded = await options.load().catch(() => undefined);
   const { load } = options;
   const machine: Check[] = [
-    { name: 'node', run: async () => [checkNode()] },
-    { name: 'cores', run: async () => [checkCores(loaded?.config.threads)] },
+    { name: 'node', run: () => [checkNode()] },
+    { name: 'cores', run: () => [checkCores(loaded?.config.threads)] },
     ...NATIVE_PACKAGES.map((native) => ({ name: native.name, run: async () => [await checkNative(native)] })),
     { name: 'configuration', run: async () => [await checkConfig(load)] },
   ];
@@ -54,9 +54,9 @@ async function createConfiguredChecks(
       name: 'model pack',
       run: () => checkPack(packPathOf(loaded), { onProgress: onPackProgress, signal }),
     },
-    { name: 'plugins', run: async () => checkPlugins(plugins, config) },
-    { name: 'devices', run: async () => checkDevices(plugins) },
-    { name: 'memory', run: async () => [checkMemory(plugins, config)] },
+    { name: 'plugins', run: () => checkPlugins(plugins, config) },
+    { name: 'devices', run: () => checkDevices(plugins) },
+    { name: 'memory', run: () => [checkMemory(plugins, config)] },
   ];
   if (!withSelfTest) return checks;
   const selfTest = (): ReturnType<typeof checkSelfTest> => {
