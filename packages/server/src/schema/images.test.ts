@@ -139,4 +139,17 @@ describe('pictures in the API', () => {
     expect(data).toEqual({ node: null });
     expect(await remove(image.id)).toMatchObject({ code: 'IMAGE_NOT_FOUND' });
   });
+
+  it.each([
+    ['', /Invalid global ID/],
+    ['nonsense', /Invalid global ID/],
+    [Buffer.from('Encoder:blip2').toString('base64'), /not of type: Image/],
+    [Buffer.from('Image:..').toString('base64'), /No picture with the SHA-256 '..'/],
+  ])('are not removed by %j, which is no id of a picture', async (id, message) => {
+    const before = await entries('images');
+    const { data, errors } = await glimpse.query<{ removeImage: { message: string } }>(REMOVE, { id });
+    expect(data?.removeImage.message ?? errors?.[0]?.message).toMatch(message);
+    expect(await entries('images')).toEqual(before);
+    expect(glimpse.logged).toEqual([]);
+  });
 });
