@@ -1,3 +1,6 @@
+export * from './cache/cache.ts';
+export * from './cache/cached-encoder.ts';
+export * from './cache/cached-reasoner.ts';
 export * from './device/choose-device.ts';
 export * from './device/device-loader.ts';
 export * from './device/device-option.ts';

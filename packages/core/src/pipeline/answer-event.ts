@@ -14,7 +14,10 @@ export interface Answer {
   readonly reasoner: string;
   readonly evidence: readonly AnswerEvidence[];
   readonly finishReason: FinishReason;
+  /** Tokens; of a cached answer, those that it took to compute it. */
   readonly usage: Usage;
+  /** Whether the thought and the answer were kept from an earlier question. */
+  readonly cached: boolean;
 }
 
 /** The course of an answer: `started` first, `done` last. A failure is thrown. */

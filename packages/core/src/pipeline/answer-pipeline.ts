@@ -1,13 +1,14 @@
 import { GlimpseError } from '../errors/glimpse-error.ts';
 import { buildPrompt } from '../prompts/build-prompt.ts';
 import { detectLanguage, type Language } from '../prompts/language.ts';
+import type { CallOptions } from '../spec/call-options.ts';
 import type { ImageInput } from '../spec/image-input.ts';
 import type { ReasonOptions, Reasoner } from '../spec/reasoner.ts';
 import type { Description, VisionEncoder } from '../spec/vision-encoder.ts';
 import type { Answer, AnswerEvent, AnswerEvidence } from './answer-event.ts';
 import type { Registry } from './registry.ts';
 
-export interface AnswerRequest extends ReasonOptions {
+export interface AnswerRequest extends Omit<ReasonOptions, 'subject'> {
   readonly image: ImageInput;
   readonly question: string;
   /** Names of the encoders to ask, in the order in which the prompt quotes them. Default: the default one. */
@@ -22,11 +23,11 @@ export interface AnswerRequest extends ReasonOptions {
 export type DescribeImage = (
   encoder: VisionEncoder,
   image: ImageInput,
-  signal: AbortSignal | undefined,
+  options: CallOptions,
 ) => Promise<Description>;
 
-const describeAlone: DescribeImage = async (encoder, image, signal) => {
-  const [description] = await encoder.describe([image], { signal });
+const describeAlone: DescribeImage = async (encoder, image, options) => {
+  const [description] = await encoder.describe([image], options);
   if (description) return description;
   throw new GlimpseError({
     code: 'MODEL_FAILED',
@@ -49,7 +50,7 @@ export class AnswerPipeline {
     request: AnswerRequest,
     describe: DescribeImage = describeAlone,
   ): AsyncGenerator<AnswerEvent, void, undefined> {
-    const { image, question, encoders: names, signal } = request;
+    const { image, question, encoders: names, signal, cache } = request;
     if (question.trim() === '')
       throw new GlimpseError({
         code: 'INVALID_INPUT',
@@ -62,7 +63,7 @@ export class AnswerPipeline {
 
     const evidence = await Promise.all(
       encoders.map(async (encoder): Promise<AnswerEvidence> => {
-        return { encoder: encoder.name, ...(await describe(encoder, image, signal)) };
+        return { encoder: encoder.name, ...(await describe(encoder, image, { signal, cache })) };
       }),
     );
     for (const piece of evidence) yield { type: 'evidence', evidence: piece };
@@ -70,13 +71,13 @@ export class AnswerPipeline {
     const prompt = buildPrompt({ language, descriptions: evidence, question });
     let thinking = '';
     let text = '';
-    for await (const event of reasoner.reason(prompt, request)) {
+    const { sampling, maxTokens, thinkingBudget } = request;
+    const options = { sampling, maxTokens, thinkingBudget, subject: image.sha256, signal, cache };
+    for await (const event of reasoner.reason(prompt, options)) {
       if (event.type === 'finish') {
-        const { reason: finishReason, usage } = event;
-        yield {
-          type: 'done',
-          answer: { text, thinking, language, reasoner: reasoner.name, evidence, finishReason, usage },
-        };
+        const { reason: finishReason, usage, cached = false } = event;
+        const told = { text, thinking, language, reasoner: reasoner.name, evidence };
+        yield { type: 'done', answer: { ...told, finishReason, usage, cached } };
         return;
       }
       if (event.type === 'thinking') thinking += event.text;

@@ -38,6 +38,8 @@ export interface ReasonOptions extends CallOptions {
   readonly maxTokens?: number | undefined;
   /** Tokens of the thought; when they are spent, the thought is closed and the answer begins. Default 1024. */
   readonly thinkingBudget?: number | undefined;
+  /** SHA-256 of the picture that the prompt is about; an answer without it is not kept, as nothing could remove it. */
+  readonly subject?: string | undefined;
 }
 
 /** Tokens. */
@@ -56,7 +58,14 @@ export type ReasonerEvent =
   | { readonly type: 'thinking'; readonly text: string }
   | { readonly type: 'answer'; readonly text: string }
   /** Always last, exactly once, unless the iteration throws. */
-  | { readonly type: 'finish'; readonly reason: FinishReason; readonly usage: Usage };
+  | {
+      readonly type: 'finish';
+      readonly reason: FinishReason;
+      /** Of the call that computed it. */
+      readonly usage: Usage;
+      /** Whether nothing was computed now, because the answer was kept. Default false. */
+      readonly cached?: boolean | undefined;
+    };
 
 /** A language model that thinks before it answers. Construction loads nothing; see `VisionEncoder`. */
 export interface Reasoner {

@@ -1,0 +1,30 @@
+export type CachedKind = 'evidence' | 'answer';
+
+/** What a value is kept under. */
+export interface CacheKey {
+  readonly kind: CachedKind;
+  /** SHA-256 of the picture that the value was derived from. */
+  readonly image: string;
+  /** Everything else that the value depends on. */
+  readonly question: string;
+}
+
+/**
+ * Keeps what models computed. Its failures are its own: it rejects nothing, a value that cannot be read is a miss,
+ * one that cannot be written is not kept.
+ */
+export interface Cache {
+  /** The value as it was set, or undefined. */
+  get(key: CacheKey): Promise<unknown>;
+  /** Resolves when another process could get it. `value` is plain data, Float32Arrays included; it is not copied. */
+  set(key: CacheKey, value: unknown): Promise<void>;
+  /** Removes all that was derived from a picture. */
+  forget(image: string): Promise<void>;
+}
+
+/** Keeps nothing. */
+export const NO_CACHE: Cache = {
+  get: () => Promise.resolve(undefined),
+  set: () => Promise.resolve(),
+  forget: () => Promise.resolve(),
+};

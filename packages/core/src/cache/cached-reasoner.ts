@@ -1,0 +1,111 @@
+import {
+  DEFAULT_MAX_TOKENS,
+  DEFAULT_SAMPLING,
+  DEFAULT_THINKING_BUDGET,
+  type Prompt,
+  type ReasonOptions,
+  type Reasoner,
+  type ReasonerEvent,
+} from '../spec/reasoner.ts';
+import type { Cache, CacheKey } from './cache.ts';
+import { SharedStream } from './shared-stream.ts';
+
+/** Raised when the form of kept answers changes. The prompt is part of the key, so its own changes need no version. */
+export const ANSWER_VERSION = 1;
+
+/**
+ * The same reasoner, answering nothing twice that can be repeated: greedy and seeded answers are kept by prompt,
+ * model, sampling and limits, and equal ones under way are shared. A kept answer is told by the same events, with
+ * the thought and the answer in one piece each, and `cached` on its finish. Other answers pass through.
+ */
+export function createCachedReasoner(reasoner: Reasoner, instance: string, cache: Cache): Reasoner {
+  const streams = new Map<string, SharedStream<ReasonerEvent>>();
+
+  async function* answer(
+    prompt: Prompt,
+    { cache: mode = 'use', subject, ...options }: ReasonOptions,
+  ): AsyncGenerator<ReasonerEvent, void, undefined> {
+    const key = mode === 'off' ? undefined : keyOf(reasoner, instance, prompt, { ...options, subject });
+    if (!key) {
+      yield* reasoner.reason(prompt, options);
+      return;
+    }
+    options.signal?.throwIfAborted();
+    const id = JSON.stringify([mode, key]);
+    let stream = streams.get(JSON.stringify(['refresh', key])) ?? streams.get(id);
+    if (!stream) {
+      const events = (signal: AbortSignal): AsyncIterable<ReasonerEvent> =>
+        keepOrReplay(reasoner, prompt, { ...options, signal }, mode === 'use', key, cache);
+      const started = new SharedStream(events, () => {
+        if (streams.get(id) === started) streams.delete(id);
+      });
+      streams.set(id, started);
+      stream = started;
+    }
+    yield* stream.read(options.signal);
+  }
+
+  return {
+    name: reasoner.name,
+    card: reasoner.card,
+    reason: (prompt, options = {}) => answer(prompt, options),
+    dispose: () => reasoner.dispose(),
+  };
+}
+
+async function* keepOrReplay(
+  reasoner: Reasoner,
+  prompt: Prompt,
+  options: ReasonOptions,
+  mayReplay: boolean,
+  key: CacheKey,
+  cache: Cache,
+): AsyncGenerator<ReasonerEvent, void, undefined> {
+  const kept = mayReplay ? ((await cache.get(key)) as readonly ReasonerEvent[] | undefined) : undefined;
+  if (kept) {
+    for (const event of kept) yield event.type === 'finish' ? { ...event, cached: true } : event;
+    return;
+  }
+  let thinking = '';
+  let text = '';
+  for await (const event of reasoner.reason(prompt, options)) {
+    if (event.type === 'thinking') thinking += event.text;
+    if (event.type === 'answer') text += event.text;
+    if (event.type === 'finish') await cache.set(key, toKept(thinking, text, event));
+    yield event;
+  }
+}
+
+const toKept = (thinking: string, text: string, finish: ReasonerEvent): ReasonerEvent[] => [
+  ...(thinking ? [{ type: 'thinking', text: thinking } as const] : []),
+  ...(text ? [{ type: 'answer', text } as const] : []),
+  finish,
+];
+
+/** Undefined where the same call would give another answer, or where nobody could remove it. */
+function keyOf(
+  { card }: Reasoner,
+  instance: string,
+  { prefix, question }: Prompt,
+  options: ReasonOptions,
+): CacheKey | undefined {
+  const {
+    sampling = {},
+    maxTokens = DEFAULT_MAX_TOKENS,
+    thinkingBudget = DEFAULT_THINKING_BUDGET,
+    subject,
+  } = options;
+  const { greedy = false, seed = null } = sampling;
+  if (!subject || (!greedy && seed === null)) return undefined;
+  const { temperature, topP, repeatPenalty } = DEFAULT_SAMPLING;
+  const tokens = [
+    greedy,
+    seed,
+    sampling.temperature ?? temperature,
+    sampling.topP ?? topP,
+    sampling.repeatPenalty ?? repeatPenalty,
+  ];
+  const limits = [maxTokens, thinkingBudget];
+  const parts = [ANSWER_VERSION, card.fingerprint, instance, prefix, question, tokens, limits];
+  return { kind: 'answer', image: subject, question: JSON.stringify(parts) };
+}

@@ -1,0 +1,53 @@
+import { describeEvidence } from '../prompts/describe-evidence.ts';
+import type { ImageInput } from '../spec/image-input.ts';
+import type { ModelCard } from '../spec/model-card.ts';
+import type { CaptionEvidence } from '../spec/evidence.ts';
+import type { CaptionOptions, VisionEncoder } from '../spec/vision-encoder.ts';
+
+export const RULE_CARD: ModelCard = {
+  model: 'rule',
+  pack: 'none',
+  architecture: 'None',
+  summary: 'Computes by rule',
+  license: 'MIT',
+  source: 'this test',
+  bytes: 0,
+  fingerprint: '0'.repeat(64),
+};
+
+export const picture = (name: string): ImageInput => ({
+  sha256: name,
+  path: `/${name}.png`,
+  width: 1,
+  height: 1,
+});
+
+/** Captions pictures with their number in the order of computing; keeps each call until `open` settles. */
+export class CountingEncoder implements VisionEncoder {
+  readonly name = 'counting';
+  readonly card: ModelCard = RULE_CARD;
+  /** The pictures of each call. */
+  readonly calls: string[][] = [];
+  readonly options: (CaptionOptions | undefined)[] = [];
+  /** Calls whose signal has aborted. */
+  cancelled = 0;
+  open: Promise<void> = Promise.resolve();
+  #computed = 0;
+
+  async caption(images: readonly ImageInput[], options?: CaptionOptions): Promise<CaptionEvidence[]> {
+    this.calls.push(images.map(({ sha256 }) => sha256));
+    this.options.push(options);
+    options?.signal?.addEventListener('abort', () => (this.cancelled += 1));
+    await this.open;
+    options?.signal?.throwIfAborted();
+    return images.map(() => ({ kind: 'caption', text: `caption ${(this.#computed += 1)}` }));
+  }
+
+  async describe(images: readonly ImageInput[], options?: CaptionOptions) {
+    return (await this.caption(images, options)).map(describeEvidence);
+  }
+
+  dispose(): Promise<void> {
+    return Promise.resolve();
+  }
+}
