@@ -2,7 +2,7 @@ import { subscribe, type AnswerEvent } from './graphql-client.ts';
 
 const ANSWER = `subscription ($id: ID!, $question: String!) {
   answer(input: { image: { id: $id }, question: $question, options: {
-    sampling: { greedy: true, repeatPenalty: 1 } } }) { __typename ... on AnswerFailed { code message } } }`;
+    cache: OFF, sampling: { greedy: true, repeatPenalty: 1 } } }) { __typename ... on AnswerFailed { code message } } }`;
 
 export interface Ask {
   /** Of the GraphQL endpoint. */

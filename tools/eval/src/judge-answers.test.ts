@@ -20,6 +20,7 @@ function pipelineOf(say: (request: AnswerRequest) => string, evidence?: Evidence
       reasoner: 'brain',
       evidence: [{ encoder: 'eyes', text: '', evidence: evidence ?? { kind: 'caption', text: '' } }],
       finishReason: 'stop',
+      cached: false,
       usage: { promptTokens: 0, thinkingTokens: 0, answerTokens: 0 },
     });
   };

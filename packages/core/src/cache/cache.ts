@@ -10,15 +10,15 @@ export interface CacheKey {
 }
 
 /**
- * Keeps what models computed. Its failures are its own: it rejects nothing, a value that cannot be read is a miss,
- * one that cannot be written is not kept.
+ * Keeps what models computed. A value that cannot be read is a miss, one that cannot be written is not kept; neither
+ * rejects.
  */
 export interface Cache {
   /** The value as it was set, or undefined. */
   get(key: CacheKey): Promise<unknown>;
   /** Resolves when another process could get it. `value` is plain data, Float32Arrays included; it is not copied. */
   set(key: CacheKey, value: unknown): Promise<void>;
-  /** Removes all that was derived from a picture. */
+  /** Removes all that was derived from a picture; rejects when it cannot. */
   forget(image: string): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { GlimpseError } from '../errors/glimpse-error.ts';
 import type { CallOptions } from '../spec/call-options.ts';
 import type { ImageInput } from '../spec/image-input.ts';
 import type { Cache, CacheKey } from './cache.ts';
-import { SharedWork } from './shared-work.ts';
+import { SharedWork, unlessAborted } from './shared-work.ts';
 
 type Compute<T> = (images: readonly ImageInput[], signal: AbortSignal | undefined) => Promise<T[]>;
 
@@ -40,12 +40,14 @@ export class EvidenceCache {
     signal?.throwIfAborted();
     if (mode === 'off') return compute(images, signal);
     const flights = this.#board(images, question, mode, compute);
-    return Promise.all(
-      images.map(({ sha256 }) => {
-        const flight = flights.get(sha256);
-        return flight?.work.wait(flight.result, signal) as Promise<T>;
-      }),
-    );
+    const works = new Set(Array.from(flights.values(), ({ work }) => work));
+    const leave = Array.from(works, (work) => work.join());
+    try {
+      const results = images.map(({ sha256 }) => flights.get(sha256)?.result as Promise<T>);
+      return await unlessAborted(Promise.all(results), signal);
+    } finally {
+      for (const leaveOne of leave) leaveOne();
+    }
   }
 
   /** The flights of these pictures: those under way that give what is asked, and new ones, which start together. */
@@ -58,6 +60,7 @@ export class EvidenceCache {
     const work = new SharedWork();
     const flights = new Map<string, Flight>();
     const wanted: Wanted[] = [];
+    const landings: (() => void)[] = [];
     for (const image of images) {
       const { sha256 } = image;
       if (flights.has(sha256)) continue;
@@ -75,13 +78,14 @@ export class EvidenceCache {
       const land = (): void => {
         if (this.#flights.get(id) === flight) this.#flights.delete(id);
       };
-      // Whoever comes after the last waiter has left must not join what is being cancelled.
-      work.signal.addEventListener('abort', land, { once: true });
+      landings.push(land);
       result.then(land, land);
       this.#flights.set(id, flight);
       flights.set(sha256, flight);
       wanted.push({ image, key: { kind: 'evidence', image: sha256, question }, settle });
     }
+    // Whoever comes after the last waiter has left must not join what is being cancelled.
+    work.signal.addEventListener('abort', () => landings.forEach((land) => land()), { once: true });
     if (wanted.length > 0) void this.#fly(wanted, mode, compute, work.signal);
     return flights;
   }

@@ -7,17 +7,7 @@ export class SharedWork {
     return this.#abandoned.signal;
   }
 
-  /** Waits for a result of this work; rejects with the reason of the caller's own signal when that aborts. */
-  async wait<T>(result: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-    const leave = this.join();
-    try {
-      return await unlessAborted(result, signal);
-    } finally {
-      leave();
-    }
-  }
-
-  /** For a caller who waits in a way of its own; the function that it gets says that it has left. */
+  /** Counts a caller in; the function that it gets says, called once, that it has left. */
   join(): () => void {
     this.#waiters += 1;
     return () => {

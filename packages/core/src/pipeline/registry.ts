@@ -18,6 +18,11 @@ export class Registry<T extends { readonly name: string }> {
     return [...this.#entries.values()];
   }
 
+  /** The same names, with something else behind each. */
+  map(change: (entry: T) => T): Registry<T> {
+    return new Registry(this.#code, this.all.map(change), this.#defaultName);
+  }
+
   /** The entry of this name, or the default. Throws `UNKNOWN_ENCODER` or `UNKNOWN_REASONER`. */
   get(name: string = this.#defaultName): T {
     const entry = this.#entries.get(name);

@@ -1,7 +1,8 @@
-import { LANGUAGES, type AnswerRequest, type Language } from '@glimpse/core';
+import { LANGUAGES, type AnswerRequest, type CacheMode, type Language } from '@glimpse/core';
 import { Command, Option } from 'commander';
 import { PIPELINE } from '../container/tokens.ts';
 import { toImageInput } from '../store/stored-image.ts';
+import { cacheOption } from './cache-option.ts';
 import { numberOption } from './number-option.ts';
 import { createProgress } from './progress.ts';
 import { addSettings } from './setting-options.ts';
@@ -17,6 +18,7 @@ interface AskFlags {
   readonly seed?: number;
   readonly maxTokens?: number;
   readonly thinkingBudget?: number;
+  readonly cache?: CacheMode;
 }
 
 export const createAskCommand = (terminal: Terminal): Command =>
@@ -38,6 +40,7 @@ export const createAskCommand = (terminal: Terminal): Command =>
     .addOption(numberOption('--seed <value>', 'makes the answer repeatable'))
     .addOption(numberOption('--max-tokens <count>', 'tokens of the answer (default 500)'))
     .addOption(numberOption('--thinking-budget <count>', 'tokens of the thought (default 1024)'))
+    .addOption(cacheOption())
     .action(async (path: string, question: string, flags: AskFlags) => {
       await withImage(path, flags, terminal, async (image, container) => {
         const request = {
@@ -66,11 +69,13 @@ export const createAskCommand = (terminal: Terminal): Command =>
     });
 
 function toRequestOptions(flags: AskFlags): Omit<AnswerRequest, 'image' | 'question'> {
-  const { language, maxTokens, thinkingBudget, greedy, temperature, topP, repeatPenalty, seed } = flags;
+  const { language, maxTokens, thinkingBudget, cache, greedy, temperature, topP, repeatPenalty, seed } =
+    flags;
   return {
     language,
     maxTokens,
     thinkingBudget,
+    cache,
     sampling: { greedy, temperature, topP, repeatPenalty, seed },
   };
 }

@@ -1,6 +1,8 @@
+import type { CacheMode } from '@glimpse/core';
 import { Command } from 'commander';
-import { VISION_ENCODERS } from '../container/tokens.ts';
+import { CACHED_ENCODERS } from '../container/tokens.ts';
 import { toImageInput } from '../store/stored-image.ts';
+import { cacheOption } from './cache-option.ts';
 import { addSettings } from './setting-options.ts';
 import type { Terminal } from './terminal.ts';
 import { QUIET, withImage } from './with-image.ts';
@@ -12,10 +14,15 @@ export const createDescribeCommand = (terminal: Terminal): Command =>
       .argument('<image>', 'path of a JPEG, PNG, WebP or GIF'),
     ['encoder', 'pack', 'dataDir', 'threads', 'logLevel'],
     QUIET,
-  ).action(async (path: string, flags: object) => {
-    await withImage(path, flags, terminal, async (image, container) => {
-      const encoder = container.resolve(VISION_ENCODERS).get();
-      const descriptions = await encoder.describe([toImageInput(image)], { signal: terminal.signal });
-      for (const { text } of descriptions) terminal.out(`${text}\n`);
+  )
+    .addOption(cacheOption())
+    .action(async (path: string, flags: { readonly cache?: CacheMode }) => {
+      await withImage(path, flags, terminal, async (image, container) => {
+        const encoder = container.resolve(CACHED_ENCODERS).get();
+        const descriptions = await encoder.describe([toImageInput(image)], {
+          signal: terminal.signal,
+          cache: flags.cache,
+        });
+        for (const { text } of descriptions) terminal.out(`${text}\n`);
+      });
     });
-  });

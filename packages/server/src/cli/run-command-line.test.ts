@@ -9,7 +9,7 @@ describe('the command line', () => {
   });
   afterAll(() => terminal.remove());
 
-  it.each(['serve', 'ask', 'describe', 'doctor', 'schema'])('explains %s', async (command) => {
+  it.each(['serve', 'ask', 'describe', 'cache', 'doctor', 'schema'])('explains %s', async (command) => {
     expect((await run('--help')).out).toContain(command);
     const { code, out } = await run(command, '--help');
     expect(code).toBe(0);

@@ -1,6 +1,7 @@
 import { GlimpseError } from '@glimpse/core';
 import { Command, CommanderError } from 'commander';
 import { createAskCommand } from './ask-command.ts';
+import { createCacheCommand } from './cache-command.ts';
 import { createDescribeCommand } from './describe-command.ts';
 import { createDoctorCommand } from './doctor-command.ts';
 import { createSchemaCommand } from './schema-command.ts';
@@ -18,11 +19,13 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     createServeCommand(terminal),
     createAskCommand(terminal),
     createDescribeCommand(terminal),
+    createCacheCommand(terminal),
     createDoctorCommand(terminal),
     createSchemaCommand(terminal),
   ])
     program.addCommand(command);
-  for (const command of [program, ...program.commands])
+  const commands = program.commands.flatMap((command) => [command, ...command.commands]);
+  for (const command of [program, ...commands])
     command.exitOverride().configureOutput({
       writeOut: (text) => {
         terminal.out(text);

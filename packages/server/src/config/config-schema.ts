@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cacheConfigSchema } from './cache-config.ts';
 import { intakeSchema } from './intake-config.ts';
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -42,7 +43,7 @@ export const configSchema = z.strictObject({
     .min(1)
     .default('mini')
     .describe("Model pack: 'mini', which is built in, or the path of a folder"),
-  dataDir: z.string().min(1).default('.glimpse').describe('Folder for pictures'),
+  dataDir: z.string().min(1).default('.glimpse').describe('Folder for pictures and the cache'),
   threads: numeric(z.int().positive())
     .optional()
     .describe('CPU threads in use by all models together; default: the cores'),
@@ -50,6 +51,7 @@ export const configSchema = z.strictObject({
     .default(DEFAULT_QUEUE_LIMIT)
     .describe('Calls that may wait for one model'),
   logLevel: z.enum(LOG_LEVELS).default('info').describe('silent, error, warn, info or debug'),
+  cache: cacheConfigSchema.prefault({}),
   intake: intakeSchema.prefault({}),
   plugins: z.record(z.string().min(1), pluginSchema).default({}),
 });
@@ -58,7 +60,7 @@ export type Config = Readonly<z.output<typeof configSchema>>;
 export type ConfigInput = z.input<typeof configSchema>;
 export type PluginConfig = z.output<typeof pluginSchema>;
 
-/** The settings that flags and environment variables can give; `plugins` belong in the file. */
+/** The settings that flags and environment variables can give; `cache` and `plugins` belong in the file. */
 export const SETTINGS = [
   'host',
   'port',

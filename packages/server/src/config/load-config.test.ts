@@ -22,6 +22,7 @@ describe('loadConfig', () => {
       dataDir: '.glimpse',
       queueLimit: 64,
       logLevel: 'info',
+      cache: { enabled: true, memoryEntries: 100, maxBytes: 1_000_000_000 },
       intake: { allowHosts: [], types: ['jpeg', 'png', 'webp', 'gif'], urlTimeout: 15 },
       plugins: {},
     });

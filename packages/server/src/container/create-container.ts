@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { resolve } from 'node:path';
-import { AnswerPipeline, type Logger } from '@glimpse/core';
+import { AnswerPipeline, createCachedEncoder, createCachedReasoner, type Logger } from '@glimpse/core';
 import { container as root, instanceCachingFactory, type DependencyContainer } from 'tsyringe';
+import { createCache } from '../cache/create-cache.ts';
 import type { LoadedConfig } from '../config/load-config.ts';
 import { ImageFetcher } from '../intake/image-fetcher.ts';
 import { DEFAULT_INTAKE_LIMITS } from '../intake/intake-limits.ts';
@@ -9,7 +10,11 @@ import { Intake } from '../intake/intake.ts';
 import { UrlPolicy } from '../intake/url-policy.ts';
 import { FolderImageStore } from '../store/folder-image-store.ts';
 import { createImageDecoder, createModels } from './create-models.ts';
+import { describeInstance } from './describe-instance.ts';
 import {
+  CACHE,
+  CACHED_ENCODERS,
+  CACHED_REASONERS,
   CONFIG,
   IMAGE_DECODER,
   IMAGE_FETCHER,
@@ -37,11 +42,36 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
   const decoder = createImageDecoder(DEFAULT_INTAKE_LIMITS, loaded.config.intake.types, log);
   const store = new FolderImageStore(resolve(loaded.base, loaded.config.dataDir));
   await store.recover();
+  const { cache, settled } = createCache(loaded, log);
   const container = root.createChildContainer();
   container.registerInstance(CONFIG, loaded.config);
   container.registerInstance(LOGGER, log);
   container.registerInstance(VISION_ENCODERS, models.encoders);
   container.registerInstance(REASONERS, models.reasoners);
+  container.registerInstance(CACHE, cache);
+  store.onRemove((sha256) => container.resolve(CACHE).forget(sha256));
+  container.register(CACHED_ENCODERS, {
+    useFactory: instanceCachingFactory((scope) =>
+      scope
+        .resolve(VISION_ENCODERS)
+        .map((encoder) =>
+          createCachedEncoder(encoder, describeInstance(encoder.name, loaded.config), scope.resolve(CACHE)),
+        ),
+    ),
+  });
+  container.register(CACHED_REASONERS, {
+    useFactory: instanceCachingFactory((scope) =>
+      scope
+        .resolve(REASONERS)
+        .map((reasoner) =>
+          createCachedReasoner(
+            reasoner,
+            describeInstance(reasoner.name, loaded.config),
+            scope.resolve(CACHE),
+          ),
+        ),
+    ),
+  });
   container.registerInstance(IMAGE_DECODER, decoder);
   container.registerInstance(INTAKE_LIMITS, DEFAULT_INTAKE_LIMITS);
   container.registerInstance(IMAGE_STORE, store);
@@ -62,7 +92,7 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
   });
   container.register(PIPELINE, {
     useFactory: instanceCachingFactory(
-      (scope) => new AnswerPipeline(scope.resolve(VISION_ENCODERS), scope.resolve(REASONERS)),
+      (scope) => new AnswerPipeline(scope.resolve(CACHED_ENCODERS), scope.resolve(CACHED_REASONERS)),
     ),
   });
 
@@ -71,6 +101,7 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
     container,
     dispose: async () => {
       await Promise.all(owned.map((model) => model.dispose()));
+      await settled();
     },
   };
 }

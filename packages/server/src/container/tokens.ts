@@ -1,4 +1,12 @@
-import type { AnswerPipeline, ImageDecoder, Logger, Reasoner, Registry, VisionEncoder } from '@glimpse/core';
+import type {
+  AnswerPipeline,
+  Cache,
+  ImageDecoder,
+  Logger,
+  Reasoner,
+  Registry,
+  VisionEncoder,
+} from '@glimpse/core';
 import type { InjectionToken } from 'tsyringe';
 import type { Config } from '../config/config-schema.ts';
 import type { ImageFetcher } from '../intake/image-fetcher.ts';
@@ -13,6 +21,11 @@ export const CONFIG = token<Config>('CONFIG');
 export const LOGGER = token<Logger>('LOGGER');
 export const VISION_ENCODERS = token<Registry<VisionEncoder>>('VISION_ENCODERS');
 export const REASONERS = token<Registry<Reasoner>>('REASONERS');
+/** Evidence and answers that were computed before. */
+export const CACHE = token<Cache>('CACHE');
+/** The encoders and reasoners behind the cache: what resolvers, pipeline and commands ask. */
+export const CACHED_ENCODERS = token<Registry<VisionEncoder>>('CACHED_ENCODERS');
+export const CACHED_REASONERS = token<Registry<Reasoner>>('CACHED_REASONERS');
 export const IMAGE_DECODER = token<ImageDecoder>('IMAGE_DECODER');
 export const INTAKE_LIMITS = token<IntakeLimits>('INTAKE_LIMITS');
 export const IMAGE_STORE = token<ImageStore>('IMAGE_STORE');

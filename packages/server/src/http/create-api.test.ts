@@ -190,7 +190,7 @@ describe('the API', () => {
     encoder.caption = () => Promise.reject(new Error('a secret path'));
     glimpse.logged.length = 0;
     const { errors } = await glimpse.query(
-      'query($id: ID!) { node(id: $id) { ... on Image { caption { text } } } }',
+      'query($id: ID!) { node(id: $id) { ... on Image { caption(cache: OFF) { text } } } }',
       { id },
     );
     expect(errors).toMatchObject([{ message: 'Unexpected error.', extensions: { code: 'INTERNAL' } }]);

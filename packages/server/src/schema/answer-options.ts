@@ -6,6 +6,7 @@ import {
   type AnswerRequest,
 } from '@glimpse/core';
 import { builder } from './builder.ts';
+import { CacheModeType } from './cache-mode-type.ts';
 import { LanguageType } from './language-type.ts';
 
 const SamplingInput = builder.inputType('SamplingInput', {
@@ -39,6 +40,11 @@ export const AnswerOptionsInput = builder.inputType('AnswerOptions', {
     sampling: t.field({ type: SamplingInput }),
     thinking: t.field({ type: ThinkingInput }),
     maxTokens: t.int({ description: `Tokens of the answer. Default ${DEFAULT_MAX_TOKENS}.` }),
+    cache: t.field({
+      type: CacheModeType,
+      defaultValue: 'use',
+      description: 'For the evidence, and for answers that are greedy or seeded; others are never kept.',
+    }),
     language: t.field({ type: LanguageType, description: "Default: the question's." }),
   }),
 });
@@ -49,7 +55,7 @@ type RequestOptions = Omit<AnswerRequest, 'image' | 'question' | 'signal'>;
 
 /** GraphQL's null means the default, as an absent value does. */
 export function toRequestOptions(options: AnswerOptions | null | undefined): RequestOptions {
-  const { encoders, reasoner, sampling, thinking, maxTokens, language } = options ?? {};
+  const { encoders, reasoner, sampling, thinking, maxTokens, language, cache } = options ?? {};
   return {
     encoders: encoders ?? undefined,
     reasoner: reasoner ?? undefined,
@@ -59,5 +65,6 @@ export function toRequestOptions(options: AnswerOptions | null | undefined): Req
     thinkingBudget: thinking?.budgetTokens ?? undefined,
     maxTokens: maxTokens ?? undefined,
     language: language ?? undefined,
+    cache: cache ?? undefined,
   };
 }

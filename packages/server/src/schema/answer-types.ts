@@ -39,6 +39,12 @@ export const AnswerType = builder.objectRef<Answer>('Answer').implement({
     reasoner: t.exposeID('reasoner'),
     evidence: t.expose('evidence', { type: [DescriptionType] }),
     finishReason: t.expose('finishReason', { type: FinishReasonType }),
-    usage: t.expose('usage', { type: UsageType }),
+    usage: t.expose('usage', {
+      type: UsageType,
+      description: 'Of a cached answer, what it took to compute it.',
+    }),
+    cached: t.exposeBoolean('cached', {
+      description: 'Whether thought and answer were kept from an earlier question, and no model thought now.',
+    }),
   }),
 });

@@ -2,13 +2,13 @@ import { setMaxListeners } from 'node:events';
 import type { AnswerPipeline, Logger, Reasoner, Registry, VisionEncoder } from '@glimpse/core';
 import type { DependencyContainer } from 'tsyringe';
 import {
+  CACHED_ENCODERS,
+  CACHED_REASONERS,
   IMAGE_FETCHER,
   IMAGE_STORE,
   INTAKE,
   LOGGER,
   PIPELINE,
-  REASONERS,
-  VISION_ENCODERS,
 } from '../container/tokens.ts';
 import type { ImageFetcher } from '../intake/image-fetcher.ts';
 import type { Intake } from '../intake/intake.ts';
@@ -32,10 +32,10 @@ export interface GlimpseContext {
 export function createContext(container: DependencyContainer, signal: AbortSignal): GlimpseContext {
   // One listener for each field that waits for a model; Node would take eleven for a leak.
   setMaxListeners(0, signal);
-  const encoders = container.resolve(VISION_ENCODERS);
+  const encoders = container.resolve(CACHED_ENCODERS);
   return {
     encoders,
-    reasoners: container.resolve(REASONERS),
+    reasoners: container.resolve(CACHED_REASONERS),
     pipeline: container.resolve(PIPELINE),
     store: container.resolve(IMAGE_STORE),
     intake: container.resolve(INTAKE),

@@ -1,6 +1,7 @@
 import {
   GlimpseError,
   hasAbility,
+  type CacheMode,
   type Description,
   type EncoderWith,
   type ImageInput,
@@ -40,9 +41,9 @@ export class EvidenceLoaders {
     this.#signal = signal;
   }
 
-  describe(encoder: VisionEncoder, image: ImageInput): Promise<Description> {
-    const call: Call<Description> = (images, signal) => encoder.describe(images, { signal });
-    return this.#load([encoder.name, 'describe'], image, call);
+  describe(encoder: VisionEncoder, image: ImageInput, cache: CacheMode = 'use'): Promise<Description> {
+    const call: Call<Description> = (images, signal) => encoder.describe(images, { signal, cache });
+    return this.#load([encoder.name, 'describe', cache], image, call);
   }
 
   /** Rejects with `UNKNOWN_ENCODER` and `ABILITY_MISSING`. */

@@ -3,6 +3,7 @@ import { toImageInput, type StoredImage } from '../store/stored-image.ts';
 import { AnswerOptionsInput, toRequestOptions } from './answer-options.ts';
 import { AnswerType } from './answer-types.ts';
 import { builder } from './builder.ts';
+import { CacheModeType } from './cache-mode-type.ts';
 import { checkMatchedTexts, MAX_MATCHED_TEXTS } from './check-matched-texts.ts';
 import { CaptionType, DescriptionType, EmbeddingType, LabelType, TextMatchType } from './evidence-types.ts';
 
@@ -17,6 +18,7 @@ builder.node(ImageType, {
   loadOne: (sha256, { store }) => store.find(sha256),
   fields: (t) => {
     const encoder = t.arg.id({ description: 'Name of the encoder to ask. Default: the default one.' });
+    const cache = t.arg({ type: CacheModeType, defaultValue: 'use' });
     return {
       sha256: t.exposeString('sha256', { description: 'SHA-256 of the picture as it was sent.' }),
       width: t.exposeInt('width', { description: 'Pixels, orientation applied.' }),
@@ -26,10 +28,13 @@ builder.node(ImageType, {
         type: DescriptionType,
         nullable: true,
         description: 'The picture in words; every encoder can do this.',
-        args: { encoder },
+        args: { encoder, cache },
         resolve: async (image, args, { encoders, loaders }) => {
           const asked = encoders.get(args.encoder ?? undefined);
-          return { ...(await loaders.describe(asked, toImageInput(image))), encoder: asked.name };
+          return {
+            ...(await loaders.describe(asked, toImageInput(image), args.cache ?? undefined)),
+            encoder: asked.name,
+          };
         },
       }),
       caption: t.field({
@@ -37,17 +42,18 @@ builder.node(ImageType, {
         nullable: true,
         args: {
           encoder,
+          cache,
           prompt: t.arg.string({
             description: 'Text that the caption continues, such as `Question: what is it? Answer:`.',
           }),
         },
         resolve: (image, args, { loaders }) => {
-          const prompt = args.prompt ?? undefined;
+          const options = { prompt: args.prompt ?? undefined, cache: args.cache ?? undefined };
           return loaders.ask(toImageInput(image), {
             encoder: args.encoder,
             ability: 'caption',
-            options: { prompt },
-            call: (encoder, images, signal) => encoder.caption(images, { prompt, signal }),
+            options,
+            call: (encoder, images, signal) => encoder.caption(images, { ...options, signal }),
           });
         },
       }),
@@ -55,7 +61,7 @@ builder.node(ImageType, {
         type: [LabelType],
         nullable: true,
         description: 'Classes of the model, likeliest first.',
-        args: { encoder, first: t.arg.int({ defaultValue: DEFAULT_LABELS }) },
+        args: { encoder, cache, first: t.arg.int({ defaultValue: DEFAULT_LABELS }) },
         resolve: async (image, args, { loaders }) => {
           const first = args.first ?? DEFAULT_LABELS;
           if (first < 1)
@@ -64,11 +70,12 @@ builder.node(ImageType, {
               message: `Expected 'first' to be at least 1, received ${first}.`,
               details: { argument: 'first', received: first },
             });
+          const options = { first, cache: args.cache ?? undefined };
           const { labels } = await loaders.ask(toImageInput(image), {
             encoder: args.encoder,
             ability: 'classify',
-            options: { first },
-            call: (encoder, images, signal) => encoder.classify(images, { first, signal }),
+            options,
+            call: (encoder, images, signal) => encoder.classify(images, { ...options, signal }),
           });
           return [...labels];
         },
@@ -79,15 +86,17 @@ builder.node(ImageType, {
         description: 'How well each text fits the picture, in the given order.',
         args: {
           encoder,
+          cache,
           texts: t.arg.stringList({ required: true, description: `1 to ${MAX_MATCHED_TEXTS}.` }),
         },
-        resolve: async (image, { encoder: name, texts }, { loaders }) => {
+        resolve: async (image, { encoder: name, texts, cache: mode }, { loaders }) => {
           checkMatchedTexts(texts);
+          const options = { texts, cache: mode ?? undefined };
           const { matches } = await loaders.ask(toImageInput(image), {
             encoder: name,
             ability: 'match',
-            options: { texts },
-            call: (asked, images, signal) => asked.match(images, { texts, signal }),
+            options,
+            call: (asked, images, signal) => asked.match(images, { ...options, signal }),
           });
           return [...matches];
         },
@@ -95,14 +104,16 @@ builder.node(ImageType, {
       embedding: t.field({
         type: EmbeddingType,
         nullable: true,
-        args: { encoder },
-        resolve: (image, args, { loaders }) =>
-          loaders.ask(toImageInput(image), {
+        args: { encoder, cache },
+        resolve: (image, args, { loaders }) => {
+          const options = { cache: args.cache ?? undefined };
+          return loaders.ask(toImageInput(image), {
             encoder: args.encoder,
             ability: 'embed',
-            options: {},
-            call: (asked, images, signal) => asked.embed(images, { signal }),
-          }),
+            options,
+            call: (asked, images, signal) => asked.embed(images, { ...options, signal }),
+          });
+        },
       }),
       answer: t.field({
         type: AnswerType,
@@ -112,7 +123,7 @@ builder.node(ImageType, {
         resolve: (image, { question, options }, { pipeline, loaders, signal }) =>
           pipeline.answer(
             { image: toImageInput(image), question, signal, ...toRequestOptions(options) },
-            (asked, input) => loaders.describe(asked, input),
+            (asked, input, { cache: mode }) => loaders.describe(asked, input, mode),
           ),
       }),
     };

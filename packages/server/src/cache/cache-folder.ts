@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { readdir, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CachedKind, CacheKey } from '@glimpse/core';
+import cacache from 'cacache';
+
+/** An entry as the index of the folder has it. */
+export interface CacheEntry {
+  readonly shard: string;
+  readonly key: string;
+  readonly integrity: string;
+  readonly kind: CachedKind;
+  /** SHA-256 of the picture that it was derived from. */
+  readonly image: string;
+  /** Bytes on disk, index included. */
+  readonly bytes: number;
+  /** Milliseconds since 1970. */
+  readonly usedAt: number;
+}
+
+type Metadata = Pick<CacheEntry, 'kind' | 'image'>;
+
+/** What file systems give out at least; an entry is a file of content and a file of index. */
+const BLOCK = 4096;
+
+export const bytesOnDisk = (contentBytes: number): number => (Math.ceil(contentBytes / BLOCK) + 1) * BLOCK;
+
+/** The declared type lacks the option: the index file goes too, instead of getting one more line. */
+const removeFromIndex: (shard: string, key: string, options: { removeFully: true }) => Promise<unknown> =
+  cacache.rm.entry;
+
+/**
+ * Entries on disk, safe for several processes, each under its key's hash and checked by a hash of its content. They
+ * lie in up to 256 folders by picture, so that what belongs to one picture is found without reading all.
+ */
+export class CacheFolder {
+  readonly path: string;
+
+  /** `path` is absolute; it is made when the first entry comes. */
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /** Undefined where there is none. Rejects where the content is not what was written. */
+  async read(key: CacheKey): Promise<string | undefined> {
+    const shard = this.#shard(key.image);
+    const found = await cacache.get.info(shard, hashOf(key));
+    if (!found) return undefined;
+    try {
+      const content = await cacache.get.byDigest(shard, found.integrity);
+      await touch(found.path);
+      return content.toString();
+    } catch (error) {
+      // It would stand in the way: content that is there is not written again.
+      await removeEntry(shard, found);
+      throw error;
+    }
+  }
+
+  /** Says that an entry is still in use. */
+  async touch(key: CacheKey): Promise<void> {
+    const found = await cacache.get.info(this.#shard(key.image), hashOf(key));
+    if (found) await touch(found.path);
+  }
+
+  async write(key: CacheKey, content: string): Promise<void> {
+    const metadata: Metadata = { kind: key.kind, image: key.image };
+    await cacache.put(this.#shard(key.image), hashOf(key), content, { metadata });
+  }
+
+  async list(): Promise<CacheEntry[]> {
+    const shards = await readdir(this.path).catch(() => []);
+    const entries: CacheEntry[] = [];
+    for (const shard of shards) entries.push(...(await listShard(join(this.path, shard))));
+    return entries;
+  }
+
+  async listOf(image: string): Promise<CacheEntry[]> {
+    return (await listShard(this.#shard(image))).filter((entry) => entry.image === image);
+  }
+
+  remove(entry: CacheEntry): Promise<void> {
+    return removeEntry(entry.shard, entry);
+  }
+
+  async removeAll(): Promise<void> {
+    await rm(this.path, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  #shard(image: string): string {
+    return join(this.path, image.slice(0, 2));
+  }
+}
+
+/** The name of an entry, which questions of any length have. */
+export const hashOf = ({ kind, image, question }: CacheKey): string =>
+  createHash('sha256').update(`${kind}\n${image}\n${question}`).digest('hex');
+
+async function removeEntry(
+  shard: string,
+  { key, integrity }: { key: string; integrity: string },
+): Promise<void> {
+  await removeFromIndex(shard, key, { removeFully: true });
+  await cacache.rm.content(shard, integrity);
+}
+
+async function listShard(shard: string): Promise<CacheEntry[]> {
+  const found = Object.values(await cacache.ls(shard));
+  return Promise.all(
+    found.map(async ({ key, integrity, size, path, metadata }) => {
+      const { kind, image } = metadata as Metadata;
+      const usedAt = await stat(path).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      );
+      return { shard, key, integrity, kind, image, bytes: bytesOnDisk(size), usedAt };
+    }),
+  );
+}
+
+const touch = (path: string): Promise<void> => utimes(path, new Date(), new Date());

@@ -1,0 +1,52 @@
+import type { Cache, CacheKey, Logger } from '@glimpse/core';
+import { bytesOnDisk, hashOf, type CacheFolder } from './cache-folder.ts';
+import { DiskBudget } from './disk-budget.ts';
+import { decodeValue, encodeValue } from './encode-value.ts';
+
+/** Keeps values in a folder, for later runs and other processes. What cannot be read or written is logged. */
+export class DiskCache implements Cache {
+  readonly #folder: CacheFolder;
+  readonly #budget: DiskBudget;
+  readonly #log: Logger;
+
+  constructor(folder: CacheFolder, maxBytes: number, log: Logger) {
+    this.#folder = folder;
+    this.#budget = new DiskBudget(folder, maxBytes, log);
+    this.#log = log;
+  }
+
+  async get(key: CacheKey): Promise<unknown> {
+    try {
+      const content = await this.#folder.read(key);
+      return content && decodeValue(content.slice(content.indexOf('\n')));
+    } catch (error) {
+      this.#log.warn({ err: error }, 'A cached value cannot be read and is computed again');
+      return undefined;
+    }
+  }
+
+  async set(key: CacheKey, value: unknown): Promise<void> {
+    try {
+      // Two entries with the same content would share a file, and lose it together.
+      const content = `${hashOf(key)}\n${encodeValue(value)}`;
+      await this.#folder.write(key, content);
+      this.#budget.spend(bytesOnDisk(Buffer.byteLength(content)));
+    } catch (error) {
+      this.#log.warn({ err: error }, 'A value cannot be cached');
+    }
+  }
+
+  /** Says that a value which was got before is still in use. */
+  async touch(key: CacheKey): Promise<void> {
+    await this.#folder.touch(key).catch(() => undefined);
+  }
+
+  async forget(image: string): Promise<void> {
+    for (const entry of await this.#folder.listOf(image)) await this.#folder.remove(entry);
+  }
+
+  /** Resolves when nothing is being evicted. */
+  settled(): Promise<void> {
+    return this.#budget.settled();
+  }
+}
