@@ -17,7 +17,8 @@ interface Options {
 const TARGET = 20;
 const PROBE_PAUSE = 20;
 
-const CAPTIONS = 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Image { caption(cache: OFF) { text } } } }';
+const CAPTIONS =
+  'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Image { caption(cache: OFF) { text } } } }';
 const PROBE = JSON.stringify({ query: '{ __typename }' });
 
 const oneDecimal = (value: number): number => Number(value.toFixed(1));

@@ -22,6 +22,8 @@ type Method = (images: readonly ImageInput[], options?: CallOptions) => Promise<
  */
 export function createCachedEncoder(encoder: VisionEncoder, instance: string, cache: Cache): VisionEncoder {
   const evidence = new EvidenceCache(cache);
+  // Options differ by ability; each goes back to the ability that it came for.
+  const methods = encoder as unknown as Readonly<Record<VisionAbility | 'describe', Method>>;
   let disposed = false;
 
   const cached =
@@ -37,10 +39,8 @@ export function createCachedEncoder(encoder: VisionEncoder, instance: string, ca
         ability,
         Object.fromEntries(told),
       ];
-      // The shapes of options differ by ability; each goes back to the ability it came for.
-      const compute = encoder[ability] as Method;
       return evidence.ask(images, JSON.stringify(question), { signal, cache: mode }, (missing, shared) =>
-        compute.call(encoder, missing, { ...parameters, signal: shared }),
+        methods[ability](missing, { ...parameters, signal: shared }),
       );
     };
 

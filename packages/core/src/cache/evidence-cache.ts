@@ -15,7 +15,7 @@ interface Flight {
 interface Wanted {
   readonly image: ImageInput;
   readonly key: CacheKey;
-  settle(outcome: Promise<unknown>): void;
+  readonly settle: (outcome: Promise<unknown>) => void;
 }
 
 /**
@@ -96,9 +96,7 @@ export class EvidenceCache {
     compute: Compute<T>,
     signal: AbortSignal,
   ): Promise<void> {
-    const kept = await Promise.all(
-      wanted.map(({ key }) => (mode === 'use' ? this.#cache.get(key) : undefined)),
-    );
+    const kept = mode === 'use' ? await Promise.all(wanted.map(({ key }) => this.#cache.get(key))) : [];
     const missing = wanted.filter(({ settle }, index) => {
       const value = kept[index];
       if (value === undefined) return true;

@@ -36,7 +36,10 @@ export class SharedStream<T> {
           yield event;
         }
         if (events.length > 0) continue;
-        if (this.#ended) return await this.#end;
+        if (this.#ended) {
+          await this.#end;
+          return;
+        }
         await unlessAborted(this.#news, signal);
       }
     } finally {

@@ -42,13 +42,13 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
   const decoder = createImageDecoder(DEFAULT_INTAKE_LIMITS, loaded.config.intake.types, log);
   const store = new FolderImageStore(resolve(loaded.base, loaded.config.dataDir));
   await store.recover();
-  const { cache, settled } = createCache(loaded, log);
+  const opened = createCache(loaded, log);
   const container = root.createChildContainer();
   container.registerInstance(CONFIG, loaded.config);
   container.registerInstance(LOGGER, log);
   container.registerInstance(VISION_ENCODERS, models.encoders);
   container.registerInstance(REASONERS, models.reasoners);
-  container.registerInstance(CACHE, cache);
+  container.registerInstance(CACHE, opened.cache);
   store.onRemove((sha256) => container.resolve(CACHE).forget(sha256));
   container.register(CACHED_ENCODERS, {
     useFactory: instanceCachingFactory((scope) =>
@@ -101,7 +101,7 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
     container,
     dispose: async () => {
       await Promise.all(owned.map((model) => model.dispose()));
-      await settled();
+      await opened.settled();
     },
   };
 }
