@@ -142,6 +142,15 @@ describe('a cached encoder', () => {
     expect(encoder.options).toEqual([{ prompt: 'p', signal: expect.any(AbortSignal) }]);
   });
 
+  it('hands texts on, which belong to no picture', async () => {
+    const vector = Float32Array.of(1);
+    const embedText = (texts: readonly string[]) =>
+      Promise.resolve(texts.map(() => ({ kind: 'embedding' as const, vector })));
+    const reading = createCachedEncoder(Object.assign(encoder, { embedText }), 'one', cache);
+    expect(await reading.embedText?.(['a mug'], { cache: 'use' })).toEqual([{ kind: 'embedding', vector }]);
+    expect(cache).toMatchObject({ reads: 0, writes: 0 });
+  });
+
   it('rejects after it was disposed, whatever is kept', async () => {
     await captions([a]);
     await cached.dispose();

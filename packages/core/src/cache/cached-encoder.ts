@@ -3,6 +3,7 @@ import type { CallOptions } from '../spec/call-options.ts';
 import type { ImageInput } from '../spec/image-input.ts';
 import {
   abilitiesOf,
+  hasAbility,
   type VisionAbilities,
   type VisionAbility,
   type VisionEncoder,
@@ -47,6 +48,10 @@ export function createCachedEncoder(encoder: VisionEncoder, instance: string, ca
   const abilities = Object.fromEntries(abilitiesOf(encoder).map((ability) => [ability, cached(ability)]));
   return {
     ...(abilities as Partial<VisionAbilities>),
+    // Of texts alone, there is no picture to keep it for.
+    ...(hasAbility(encoder, 'embedText') && {
+      embedText: (texts, { signal } = {}) => encoder.embedText(texts, { signal }),
+    }),
     name: encoder.name,
     card: encoder.card,
     describe: cached('describe') as VisionEncoder['describe'],
