@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { Registry } from '@glimpse/core';
 import sharp from 'sharp';
+import { CacheFolder } from '../cache/cache-folder.ts';
 import { EchoReasoner } from '../container/echo-reasoner.fixture.ts';
 import { createMeanColorEncoder } from '../container/mean-color.fixture.ts';
 import { createTestGlimpse, type TestGlimpse } from '../container/test-glimpse.fixture.ts';
@@ -135,4 +136,13 @@ it('takes a mode for a single field', async () => {
     );
   for (const mode of ['USE', 'USE', 'OFF', 'REFRESH', 'USE']) await ask(mode);
   expect(encoder.calls).toEqual([1, 1, 1]);
+});
+
+it('forgets a removed picture, in memory and on disk', async () => {
+  const glimpse = await start();
+  await answer(glimpse);
+  const folder = new CacheFolder(join(dataDir, 'cache'));
+  expect((await folder.list()).map(({ kind }) => kind).sort()).toEqual(['answer', 'evidence']);
+  await glimpse.query('mutation($id: ID!) { removeImage(id: $id) { __typename } }', { id });
+  expect(await folder.list()).toEqual([]);
 });
