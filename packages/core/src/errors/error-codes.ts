@@ -64,6 +64,7 @@ export const ERROR_CODES = {
   MODEL_LOAD_FAILED: entry('model', false, 'The model files are there but cannot be loaded.'),
   MODEL_FAILED: entry('model', true, 'The model failed while it computed.'),
   HOST_BUSY: entry('busy', true, 'The queue of a model is full; retry after the given time.'),
+  STAGE_TIMEOUT: entry('busy', true, 'A model took longer than the time limit of its stage.'),
   HOST_CRASHED: entry(
     'internal',
     true,
