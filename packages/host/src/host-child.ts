@@ -2,13 +2,16 @@ import process from 'node:process';
 import { GlimpseError } from '@glimpse/core';
 import { createBirpc, type BirpcReturn } from 'birpc';
 import { createChildLogger } from './child-logger.ts';
+import { CoreGate } from './core-gate.ts';
 import type { ChildFunctions, HostRequest, ParentFunctions } from './host-protocol.ts';
 import { outcomeOf } from './outcome.ts';
 import { PluginRunner } from './plugin-runner.ts';
 
 /** The entry of a host's process; the only file of this package with side effects. */
+const cores = new CoreGate();
 const runner = new PluginRunner(
   createChildLogger((level, fields, message) => parent.log.asEvent(level, fields, message)),
+  cores,
 );
 
 const parent: BirpcReturn<ParentFunctions, ChildFunctions> = createBirpc<ParentFunctions, ChildFunctions>(
@@ -19,6 +22,8 @@ const parent: BirpcReturn<ParentFunctions, ChildFunctions> = createBirpc<ParentF
     },
     run: (id, request) => void run(id, request),
     cancel: (id) => runner.cancel(id),
+    pause: (minimum) => cores.close(minimum),
+    resume: () => cores.open(),
     dispose: () => void runner.dispose().finally(() => process.disconnect()),
   },
   {

@@ -1,20 +1,33 @@
 import type { PluginServices } from '@glimpse/core';
 import type { BackOffOptions } from './back-off.ts';
+import type { CoreLease } from './core-lease.ts';
 
 export interface HostSettings {
   /** Calls that the plugin works on at the same time. Default: 2 for an image decoder, else 1. */
   readonly concurrency?: number | undefined;
   /** Calls that may wait for their turn; one more is refused with `HOST_BUSY`. Default 64. */
   readonly queueLimit?: number | undefined;
+  /** Pictures of several calls that an encoder sees as one call. Default 32. */
+  readonly batchLimit?: number | undefined;
   /** Waits between a crash and the next start. */
   readonly backOff?: BackOffOptions | undefined;
   /** Milliseconds that a disposed plugin has to leave before its process is killed. Default 5,000. */
   readonly disposeTimeout?: number | undefined;
+  /** Milliseconds that a cancelled call may go on before its process is killed; 0 is no limit. Default 30,000. */
+  readonly cancelTimeout?: number | undefined;
+  /** Milliseconds without a call after which the process is ended; 0, the default, keeps it. */
+  readonly idleTimeout?: number | undefined;
 }
 
 export const DEFAULT_QUEUE_LIMIT = 64;
+/** Pictures. */
+export const DEFAULT_BATCH_LIMIT = 32;
 /** Milliseconds. */
 export const DEFAULT_DISPOSE_TIMEOUT = 5_000;
+/** Milliseconds. */
+export const DEFAULT_CANCEL_TIMEOUT = 30_000;
+/** Stretches, mostly tokens, that a reasoner computes between two batches of encoders. */
+export const STRETCHES_BETWEEN_BATCHES = 8;
 /** Crashes without a served call in between after which calls no longer wait for the next start. */
 export const MAXIMUM_CRASHES = 5;
 
@@ -27,6 +40,8 @@ export interface HostOptions<Definition, Options> {
   readonly options: Options;
   readonly services: PluginServices;
   readonly settings?: HostSettings | undefined;
+  /** Shared by all hosts of one machine, so that an encoder and a reasoner never compute at the same time. */
+  readonly cores?: CoreLease | undefined;
 }
 
 /**

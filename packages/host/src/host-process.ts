@@ -3,11 +3,14 @@ import { createInterface } from 'node:readline';
 import { GlimpseError, type Logger } from '@glimpse/core';
 import { createBirpc, type BirpcReturn } from 'birpc';
 import { forkChild } from './fork-child.ts';
+import { STRETCHES_BETWEEN_BATCHES } from './host-options.ts';
 import type { ChildFunctions, HostRequest, HostStart, Outcome, ParentFunctions } from './host-protocol.ts';
 
 export interface HostProcessOptions {
   readonly start: HostStart;
   readonly environment: Readonly<Record<string, string>> | undefined;
+  /** Milliseconds that a cancelled call may go on before the process is killed; 0 is no limit. */
+  readonly cancelTimeout: number;
   readonly log: Logger;
   /** Called before the calls in work are rejected. */
   readonly onCrash: (error: GlimpseError) => void;
@@ -65,15 +68,32 @@ export class HostProcess {
   async run(request: HostRequest, { signal, onEvent }: RunOptions): Promise<Outcome> {
     if (this.#refusal) throw this.#refusal;
     const id = (this.#lastId += 1);
-    const cancel = (): void => this.#send(this.#rpc.cancel.asEvent(id));
+    let watchdog: NodeJS.Timeout | undefined;
+    const cancel = (): void => {
+      this.#send(this.#rpc.cancel.asEvent(id));
+      watchdog = this.#killUnlessDone(request.method);
+    };
     signal?.addEventListener('abort', cancel, { once: true });
     return new Promise<Outcome>((resolve, reject) => {
       this.#calls.set(id, { onEvent, resolve, reject });
       this.#rpc.run.asEvent(id, request).catch(reject);
     }).finally(() => {
+      clearTimeout(watchdog);
       this.#calls.delete(id);
       signal?.removeEventListener('abort', cancel);
     });
+  }
+
+  /** Settles when the plugin stands still between two stretches, or can't compute: not ready, or gone. */
+  async pause(): Promise<void> {
+    if (this.#refusal) return;
+    const paused = this.#rpc.pause(STRETCHES_BETWEEN_BATCHES).catch(() => undefined);
+    // The order is kept: what a starting plugin is called for comes after it.
+    if (this.#state === 'ready') await paused;
+  }
+
+  resume(): void {
+    if (!this.#refusal) this.#send(this.#rpc.resume.asEvent());
   }
 
   /** Rejects what is in work with `reason`, lets the plugin go, and kills the process after `timeout` ms. */
@@ -86,6 +106,19 @@ export class HostProcess {
     const killer = setTimeout(() => this.#child.kill('SIGKILL'), timeout);
     await this.#exited;
     clearTimeout(killer);
+  }
+
+  #killUnlessDone(method: string): NodeJS.Timeout | undefined {
+    const { cancelTimeout, log, start } = this.#options;
+    if (cancelTimeout === 0) return undefined;
+    return setTimeout(() => {
+      const { name } = start.services;
+      log.warn(
+        { name, pid: this.pid, method, cancelTimeout },
+        'A cancelled call goes on; its process is killed',
+      );
+      this.#child.kill('SIGKILL');
+    }, cancelTimeout).unref();
   }
 
   #connect(): BirpcReturn<ChildFunctions, ParentFunctions> {

@@ -7,7 +7,7 @@ export interface HostStart {
   readonly module: string;
   /** Already parsed; structured-cloneable. */
   readonly options: unknown;
-  readonly services: Omit<PluginServices, 'log'>;
+  readonly services: Omit<PluginServices, 'log' | 'cores'>;
 }
 
 /** Every method of a plugin takes one input and options; `options` crosses without its signal. */
@@ -28,6 +28,9 @@ export interface ChildFunctions {
   start(start: HostStart): Promise<Outcome>;
   run(id: number, request: HostRequest): void;
   cancel(id: number): void;
+  /** Answers when the plugin has stopped between two stretches, after at least `minimum` of them since `resume`. */
+  pause(minimum: number): Promise<void>;
+  resume(): void;
   /** Frees the plugin and leaves. */
   dispose(): void;
 }

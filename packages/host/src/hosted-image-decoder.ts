@@ -8,7 +8,7 @@ export function hostImageDecoder<Options>(
 ): ImageDecoder & Hosted {
   const host = new Host(options);
   return {
-    decode: (request, callOptions) => host.call<DecodedImage>('decode', request, callOptions),
+    decode: (request, callOptions) => host.call<DecodedImage>('decode', () => request, callOptions),
     dispose: () => host.dispose(),
     get status() {
       return host.status;

@@ -21,6 +21,9 @@ export async function hostReasoner<Options>(
         (position) => ({ type: 'queued', position }),
         reasonOptions,
       ),
+    load: async (callOptions) => {
+      await host.call('load', () => undefined, callOptions);
+    },
     dispose: () => host.dispose(),
     get status() {
       return host.status;

@@ -1,3 +1,4 @@
+export { CoreLease } from './core-lease.ts';
 export * from './host-options.ts';
 export * from './hosted-image-decoder.ts';
 export * from './hosted-reasoner.ts';

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { GlimpseError, type Logger } from '@glimpse/core';
+import { GlimpseError, type Cores, type Logger } from '@glimpse/core';
 import type { HostRequest, HostStart, Outcome } from './host-protocol.ts';
 import { loadPlugin } from './load-plugin.ts';
 import { messageOf, outcomeOf } from './outcome.ts';
@@ -10,12 +10,14 @@ type PluginInstance = Readonly<Record<string, unknown>> & { dispose(): Promise<v
 /** Runs one plugin on behalf of a host: builds it, works on its calls, cancels them. */
 export class PluginRunner {
   readonly #log: Logger;
+  readonly #cores: Cores;
   readonly #running = new Map<number, AbortController>();
   #start: HostStart | undefined;
   #instance: Promise<PluginInstance> | undefined;
 
-  constructor(log: Logger) {
+  constructor(log: Logger, cores: Cores) {
     this.#log = log;
+    this.#cores = cores;
   }
 
   async start(start: HostStart): Promise<Outcome> {
@@ -55,13 +57,15 @@ export class PluginRunner {
 
   async #create(start: HostStart): Promise<PluginInstance> {
     const plugin = await loadPlugin(start.module, start.kind);
-    const instance: object = await plugin.create(start.options, { ...start.services, log: this.#log });
+    const services = { ...start.services, log: this.#log, cores: this.#cores };
+    const instance: object = await plugin.create(start.options, services);
     return instance as PluginInstance;
   }
 
   async #invoke({ method, input, options }: HostRequest, signal: AbortSignal): Promise<unknown> {
     const instance = await this.#instance;
     const implementation = instance?.[method];
+    if (method === 'load' && implementation === undefined) return undefined;
     if (typeof implementation === 'function')
       return Reflect.apply(implementation as PluginMethod, instance, [input, { ...options, signal }]);
     throw new GlimpseError({

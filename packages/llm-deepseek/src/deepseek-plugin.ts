@@ -34,7 +34,7 @@ export const plugin: ReasonerPlugin<DeepseekOptions> = {
   create: async (options, services) => {
     const pack = await openPack(options, services);
     const { precision, contextSize } = options;
-    const { name, threads, log } = services;
+    const { name, threads, log, cores } = services;
     const devices = new DeviceLoader(chooseLlamaDevice(options.device), log);
     return new DeepseekReasoner({
       name,
@@ -42,7 +42,7 @@ export const plugin: ReasonerPlugin<DeepseekOptions> = {
       card: cardOf(pack, options, devices.device),
       load: async () => {
         const modelPath = await pack.file(precision);
-        return devices.load((device) => loadLlama({ modelPath, contextSize, threads, device, log }));
+        return devices.load((device) => loadLlama({ modelPath, contextSize, threads, device, log, cores }));
       },
     });
   },

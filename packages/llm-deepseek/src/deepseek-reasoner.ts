@@ -55,6 +55,10 @@ export class DeepseekReasoner implements Reasoner {
     yield* this.#loaded.stream((loaded) => this.#answer(loaded, prompt, settings, signal));
   }
 
+  load(): Promise<void> {
+    return this.#loaded.load();
+  }
+
   dispose(): Promise<void> {
     return this.#loaded.dispose();
   }

@@ -1,4 +1,4 @@
-import { GlimpseError, type Device, type Logger } from '@glimpse/core';
+import { GlimpseError, type Cores, type Device, type Logger } from '@glimpse/core';
 import type {
   Llama,
   LlamaContextSequence,
@@ -22,7 +22,12 @@ export interface LlamaRuntimeOptions {
   readonly threads: number;
   readonly device: Device;
   readonly log: Logger;
+  /** Asked for every part of a prompt and every token; without them, the model never pauses. */
+  readonly cores?: Cores | undefined;
 }
+
+/** For a model that has its cores to itself. */
+const OWN_CORES: Cores = { use: (work) => work() };
 
 interface Disposable {
   dispose(): Promise<void>;
@@ -30,7 +35,7 @@ interface Disposable {
 
 /** Loads a model with node-llama-cpp. Rejects with `MODEL_LOAD_FAILED` or `DEVICE_UNAVAILABLE`. */
 export async function loadLlama(options: LlamaRuntimeOptions): Promise<LanguageModel> {
-  const { modelPath, contextSize, threads } = options;
+  const { modelPath, contextSize, threads, cores = OWN_CORES } = options;
   const opened: Disposable[] = [];
   const open = <T extends Disposable>(resource: T): T => {
     opened.unshift(resource);
@@ -46,7 +51,7 @@ export async function loadLlama(options: LlamaRuntimeOptions): Promise<LanguageM
     const size = Math.min(contextSize, open(model).trainContextSize);
     const context = await model.createContext({ sequences: 1, contextSize: size, threads });
     const sequence = open(open(context).getSequence());
-    return { ...createLanguageModel(model, sequence), dispose };
+    return { ...createLanguageModel(model, sequence, cores), dispose };
   } catch (error) {
     await dispose();
     if (GlimpseError.isInstance(error)) throw error;
@@ -84,6 +89,7 @@ const unavailable = (device: Device, reason: string, cause?: unknown): GlimpseEr
 function createLanguageModel(
   model: LlamaModel,
   sequence: LlamaContextSequence,
+  cores: Cores,
 ): Omit<LanguageModel, 'dispose'> {
   return {
     // The library shifts the context when the last place is taken.
@@ -95,7 +101,8 @@ function createLanguageModel(
       return others.length === 0 ? token : undefined;
     },
     isEnd: (token) => model.isEogToken(token as LlamaToken),
-    generate: (prompt, sampling, signal) => generate(sequence, prompt as LlamaToken[], sampling, signal),
+    generate: (prompt, sampling, signal) =>
+      generate(sequence, prompt as LlamaToken[], sampling, cores, signal),
   };
 }
 
@@ -103,13 +110,14 @@ async function* generate(
   sequence: LlamaContextSequence,
   prompt: LlamaToken[],
   { penalized, repeatPenalty, ...sampling }: TokenSampling,
+  cores: Cores,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Token, void, readonly Token[] | undefined> {
   await sequence.clearHistory();
   const last = Math.floor((prompt.length - 1) / PROMPT_PART) * PROMPT_PART;
   for (let start = 0; start < last; start += PROMPT_PART) {
-    signal?.throwIfAborted();
-    await sequence.evaluateWithoutGeneratingNewTokens(prompt.slice(start, start + PROMPT_PART));
+    const part = prompt.slice(start, start + PROMPT_PART);
+    await cores.use(() => sequence.evaluateWithoutGeneratingNewTokens(part), signal);
   }
   signal?.throwIfAborted();
   const tokens = sequence.evaluate(prompt.slice(last), {
@@ -121,7 +129,8 @@ async function* generate(
   });
   try {
     for (let replacement: LlamaToken[] | undefined; ;) {
-      const { value, done } = await tokens.next(replacement);
+      const evaluated = replacement;
+      const { value, done } = await cores.use(() => tokens.next(evaluated), signal);
       if (done) return;
       replacement = (yield value) as LlamaToken[] | undefined;
     }

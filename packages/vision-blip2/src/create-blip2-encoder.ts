@@ -65,6 +65,7 @@ export async function createBlip2Encoder(
     caption,
     features,
     describe: async (images, options) => (await caption(images, options)).map(describeEvidence),
+    load: () => resource.load(),
     dispose: () => resource.dispose(),
   };
 }

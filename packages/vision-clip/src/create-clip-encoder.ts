@@ -92,6 +92,7 @@ export async function createClipEncoder(
     embedText,
     describe: async (images, options) =>
       (await match(images, { ...options, texts: phrases })).map(describeEvidence),
+    load: () => resource.load(),
     dispose: () => resource.dispose(),
   };
 }

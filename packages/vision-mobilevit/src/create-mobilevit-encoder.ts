@@ -55,6 +55,7 @@ export async function createMobilevitEncoder(
     card: { ...pack.card(MOBILEVIT_ROLES), device: onnx.device },
     classify,
     describe: async (images, options) => (await classify(images, options)).map(describeEvidence),
+    load: () => resource.load(),
     dispose: () => resource.dispose(),
   };
 }

@@ -28,6 +28,13 @@ describe('LazyResource', () => {
     expect(counts.loads).toBe(1);
   });
 
+  it('loads ahead of the first use', async () => {
+    const { counts, lazy } = counting();
+    await Promise.all([lazy.load(), lazy.load()]);
+    expect(await lazy.use((weights) => Promise.resolve(weights))).toBe('weights');
+    expect(counts.loads).toBe(1);
+  });
+
   it('tries again after a failed load', async () => {
     let failing = true;
     const { counts, lazy } = counting(() => failing);

@@ -41,6 +41,11 @@ export class LazyResource<T> {
     }
   }
 
+  /** Loads ahead of the first use. */
+  load(): Promise<void> {
+    return this.use(() => Promise.resolve());
+  }
+
   /** Waits for the users, then releases. Safe to call twice. */
   dispose(): Promise<void> {
     this.#disposing ??= this.#release();

@@ -33,7 +33,7 @@ export async function retry<T>(
     minTimeout: delay * 1000,
     signal,
     onFailedAttempt: async ({ error, retriesLeft }) => {
-      const retryAfter = (GlimpseError.isInstance(error) && error.retryAfter) || 0;
+      const retryAfter = GlimpseError.isInstance(error) ? (error.retryAfter ?? 0) : 0;
       if (retriesLeft > 0 && retryAfter > delay)
         await sleep((retryAfter - delay) * 1000, undefined, { signal });
     },

@@ -1,9 +1,8 @@
 import type { CallOptions } from '../spec/call-options.ts';
-import type { ImageInput } from '../spec/image-input.ts';
-import { abilitiesOf, type VisionEncoder } from '../spec/vision-encoder.ts';
+import { abilitiesOf, type VisionAbility, type VisionEncoder } from '../spec/vision-encoder.ts';
 import { overlay } from './overlay.ts';
 
-type Method = (images: readonly ImageInput[], options?: CallOptions) => Promise<unknown>;
+type Method = (inputs: readonly unknown[], options?: CallOptions) => Promise<unknown>;
 
 /** How a call is made: `call` works under the signal that it is given. */
 export type AroundCall = (
@@ -11,15 +10,12 @@ export type AroundCall = (
   signal: AbortSignal | undefined,
 ) => Promise<unknown>;
 
-/** The encoder with `around` around every call about images. */
+/** The encoder with `around` around every call about images or texts. */
 export function wrapEncoder<E extends VisionEncoder>(encoder: E, around: AroundCall): E {
+  const methods = encoder as unknown as Readonly<Record<'describe' | VisionAbility, Method>>;
   const wrapped = (['describe', ...abilitiesOf(encoder)] as const).map((name) => {
-    const method = encoder[name] as Method;
-    const replacement: Method = (images, options) =>
-      around(
-        (signal) => Reflect.apply(method, encoder, [images, { ...options, signal }]) as Promise<unknown>,
-        options?.signal,
-      );
+    const replacement: Method = (inputs, options) =>
+      around((signal) => methods[name](inputs, { ...options, signal }), options?.signal);
     return [name, replacement] as const;
   });
   return overlay<VisionEncoder>(encoder, Object.fromEntries(wrapped)) as E;

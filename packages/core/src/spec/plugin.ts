@@ -16,6 +16,15 @@ export interface Logger {
   error(fields: object, message: string): void;
 }
 
+/** The cores of the machine, which models share. */
+export interface Cores {
+  /**
+   * Runs one stretch of work, such as one token, while no model of another kind computes. Stretches should be
+   * short: others wait for the end. The signal ends the waiting, with its reason.
+   */
+  use<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+}
+
 /** What the surroundings give a plugin. */
 export interface PluginServices {
   /** The name under which this instance was configured. */
@@ -25,6 +34,8 @@ export interface PluginServices {
   /** CPU threads that this plugin may use. */
   readonly threads: number;
   readonly log: Logger;
+  /** For a reasoner, whose calls are long; what computes outside of it may meet an encoder on the same cores. */
+  readonly cores?: Cores | undefined;
 }
 
 interface PluginBase<Options> {

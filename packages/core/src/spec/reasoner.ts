@@ -76,5 +76,7 @@ export interface Reasoner {
    * signal, stops the model after the token in work; an abort throws the signal's reason.
    */
   reason(prompt: Prompt, options?: ReasonOptions): AsyncIterable<ReasonerEvent>;
+  /** Loads the model ahead of the first call. */
+  load?(options?: CallOptions): Promise<void>;
   dispose(): Promise<void>;
 }

@@ -88,6 +88,8 @@ export interface VisionEncoder extends Partial<VisionAbilities> {
   readonly card: ModelCard;
   /** Every encoder can be put into words. */
   describe(images: Images, options?: CallOptions): Promise<Description[]>;
+  /** Loads the model ahead of the first call. */
+  load?(options?: CallOptions): Promise<void>;
   /** Frees the model. Safe to call twice; any later call rejects with `DISPOSED`. */
   dispose(): Promise<void>;
 }

@@ -36,6 +36,14 @@ export function describeReasonerContract(name: string, contract: ReasonerContrac
       expect(answer).toBe(answer.trim());
     });
 
+    it('loads ahead of the first call, if it can', async () => {
+      const other = await contract.create();
+      await other.load?.();
+      const { finishes } = await collectEvents(other.reason(prompt, greedy));
+      expect(finishes).toHaveLength(1);
+      await other.dispose();
+    });
+
     it('counts the tokens of prompt, thought and answer', async () => {
       const { finishes } = await collectEvents(reasoner.reason(prompt, greedy));
       const usage = finishes[0]?.usage;

@@ -45,6 +45,15 @@ export function describeVisionEncoderContract(name: string, contract: VisionEnco
       if (contract.loads) expect(contract.loads() - before).toBe(1);
     });
 
+    it('loads ahead of the first call, if it can', async () => {
+      const other = await contract.create();
+      const before = contract.loads?.() ?? 0;
+      await other.load?.();
+      expect(await other.describe(images)).toHaveLength(images.length);
+      if (contract.loads) expect(contract.loads() - before).toBe(1);
+      await other.dispose();
+    });
+
     it('has exactly the abilities that it declares', () => {
       expect(abilitiesOf(encoder).sort()).toEqual([...contract.abilities].sort());
     });

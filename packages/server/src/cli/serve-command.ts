@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { LOGGER, REASONERS, VISION_ENCODERS } from '../container/tokens.ts';
 import { createContainer } from '../container/create-container.ts';
+import { preloadModels } from '../container/preload-models.ts';
 import { createApi } from '../http/create-api.ts';
 import { CSRF_HEADER } from '../http/use-csrf-header.ts';
 import { startServer } from '../http/start-server.ts';
@@ -31,8 +32,11 @@ export const createServeCommand = (terminal: Terminal): Command =>
       const glimpse = await createContainer(loaded, log);
       try {
         const server = await startServer(createApi(glimpse.container), loaded.config);
-        const encoder = glimpse.container.resolve(VISION_ENCODERS).get();
-        const reasoner = glimpse.container.resolve(REASONERS).get();
+        const encoders = glimpse.container.resolve(VISION_ENCODERS);
+        const reasoners = glimpse.container.resolve(REASONERS);
+        const encoder = encoders.get();
+        const reasoner = reasoners.get();
+        const preloading = preloadModels({ encoders, reasoners }, loaded.config, log, terminal.signal);
         terminal.out(
           `${bold('Glimpse is ready')} at ${server.url} (pack ${encoder.card.pack}, encoder ${encoder.name}, reasoner ${reasoner.name})\n` +
             `Open it in a browser, or try in another terminal:\n\n${lineToTry(server.url)}\n\n`,
@@ -40,6 +44,7 @@ export const createServeCommand = (terminal: Terminal): Command =>
         if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
         glimpse.container.resolve(LOGGER).info({}, 'Stopping');
         await server.close();
+        await preloading;
       } finally {
         await glimpse.dispose();
       }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cacheConfigSchema } from './cache-config.ts';
 import { intakeSchema } from './intake-config.ts';
+import { modelsConfigSchema } from './models-config.ts';
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
@@ -54,6 +55,7 @@ export const configSchema = z.strictObject({
   cache: cacheConfigSchema.prefault({}),
   intake: intakeSchema.prefault({}),
   plugins: z.record(z.string().min(1), pluginSchema).default({}),
+  models: modelsConfigSchema,
 });
 
 export type Config = Readonly<z.output<typeof configSchema>>;

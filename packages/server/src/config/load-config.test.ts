@@ -25,6 +25,15 @@ describe('loadConfig', () => {
       cache: { enabled: true, memoryEntries: 100, maxBytes: 1_000_000_000 },
       intake: { allowHosts: [], types: ['jpeg', 'png', 'webp', 'gif'], urlTimeout: 15 },
       plugins: {},
+      models: {
+        retries: 3,
+        retryDelay: 1,
+        timeouts: { encoder: 300, firstToken: 900, answer: 1800 },
+        batchLimit: 32,
+        idleUnload: 900,
+        cancelTimeout: 30,
+        preload: false,
+      },
     });
     expect(Object.isFrozen(config)).toBe(true);
   });

@@ -1,12 +1,21 @@
+<<<<<<< HEAD
+=======
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+>>>>>>> 700fe47 (Models under load: batches across requests, leased cores, retries, limits, idle unload, preload, watchdog)
 import {
   GlimpseError,
   Registry,
+  withEncoderRetries,
+  withEncoderTimeLimit,
+  withReasonerRetries,
+  withReasonerTimeLimits,
   type ImageDecoder,
   type Logger,
   type Reasoner,
   type VisionEncoder,
 } from '@glimpse/core';
-import { hostImageDecoder, hostReasoner, hostVisionEncoder } from '@glimpse/host';
+import { CoreLease, hostImageDecoder, hostReasoner, hostVisionEncoder } from '@glimpse/host';
 import { BUILT_IN_PLUGINS } from '../catalogue/built-in-plugins.ts';
 import { isMissingFromPack } from '../catalogue/is-missing-from-pack.ts';
 import { loadPlugin, type LoadedPlugin } from '../catalogue/load-plugin.ts';
@@ -14,6 +23,7 @@ import type { LoadedConfig } from '../config/load-config.ts';
 import { imageDecoderOptionsSchema, plugin as decoderPlugin } from '../intake/image-decoder-plugin.ts';
 import type { ImageTypeName } from '../intake/image-types.ts';
 import type { IntakeLimits } from '../intake/intake-limits.ts';
+<<<<<<< HEAD
 import { MINI_PACK, packPathOf } from './mini-pack.ts';
 import { shareThreads } from './share-threads.ts';
 
@@ -21,6 +31,11 @@ export interface Models {
   readonly encoders: Registry<VisionEncoder>;
   readonly reasoners: Registry<Reasoner>;
 }
+=======
+import { MINI_PACK } from './mini-pack.ts';
+import type { Models } from './models.ts';
+import { modelsToPreload } from './preload-models.ts';
+>>>>>>> 700fe47 (Models under load: batches across requests, leased cores, retries, limits, idle unload, preload, watchdog)
 
 const DECODER_MODULE = new URL(
   import.meta.url.endsWith('.ts') ? '../intake/image-decoder-plugin.ts' : '../intake/image-decoder-plugin.js',
@@ -28,27 +43,45 @@ const DECODER_MODULE = new URL(
 ).href;
 
 /** Imports the configured plugins and the built-in ones, each to be hosted in a process of its own. */
+<<<<<<< HEAD
 export async function createModels(loaded: LoadedConfig, log: Logger): Promise<Models> {
   const { config, base } = loaded;
   const packPath = packPathOf(loaded);
   const threads = shareThreads(config.threads);
+=======
+export async function createModels({ config, base }: LoadedConfig, log: Logger): Promise<Models> {
+  const packPath = config.pack === 'mini' ? MINI_PACK : resolve(base, config.pack);
+  const { retries, retryDelay: delay, timeouts, batchLimit, idleUnload, cancelTimeout } = config.models;
+  const cores = new CoreLease(log);
+>>>>>>> 700fe47 (Models under load: batches across requests, leased cores, retries, limits, idle unload, preload, watchdog)
   const encoders: VisionEncoder[] = [];
   const reasoners: Reasoner[] = [];
 
   const add = async ({ name, module, plugin, options }: LoadedPlugin): Promise<void> => {
-    const hosting = (share: number) => ({
+    const hosting = {
       module,
       options,
-      services: { name, packPath, threads: share, log },
-      settings: { queueLimit: config.queueLimit },
-    });
+      // Encoders and reasoners take turns, so each has all the cores while it computes.
+      services: { name, packPath, threads: config.threads ?? availableParallelism(), log },
+      settings: {
+        queueLimit: config.queueLimit,
+        batchLimit,
+        idleTimeout: idleUnload * 1000,
+        cancelTimeout: cancelTimeout * 1000,
+      },
+      cores,
+    };
     switch (plugin.kind) {
-      case 'vision-encoder':
-        encoders.push(await hostVisionEncoder({ plugin, ...hosting(threads.encoder) }));
+      case 'vision-encoder': {
+        const encoder = await hostVisionEncoder({ plugin, ...hosting });
+        encoders.push(withEncoderTimeLimit(withEncoderRetries(encoder, { retries, delay }), timeouts));
         break;
-      case 'reasoner':
-        reasoners.push(await hostReasoner({ plugin, ...hosting(threads.reasoner) }));
+      }
+      case 'reasoner': {
+        const reasoner = await hostReasoner({ plugin, ...hosting });
+        reasoners.push(withReasonerTimeLimits(withReasonerRetries(reasoner, { retries, delay }), timeouts));
         break;
+      }
       case 'image-decoder':
         throw new GlimpseError({
           code: 'PLUGIN_INVALID',
@@ -66,10 +99,12 @@ export async function createModels(loaded: LoadedConfig, log: Logger): Promise<M
       log.info({ plugin: name, reason: error.message }, 'A built-in plugin is left out');
     }
   }
-  return {
+  const models = {
     encoders: new Registry('UNKNOWN_ENCODER', encoders, config.encoder),
     reasoners: new Registry('UNKNOWN_REASONER', reasoners, config.reasoner),
   };
+  modelsToPreload(models, config);
+  return models;
 }
 
 /** The decoder of untrusted pictures, hosted like a model. */
