@@ -27,7 +27,7 @@ export class StageClock {
     const seconds = this.#limits[stage];
     if (seconds === 0) return;
     const expire = (): void => this.#controller.abort(this.#timeout(stage, seconds));
-    this.#timers.set(stage, setTimeout(expire, seconds * 1000));
+    this.#timers.set(stage, setTimeout(expire, seconds * 1000).unref());
   }
 
   end(stage: keyof TimeLimits): void {

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-=======
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
->>>>>>> 700fe47 (Models under load: batches across requests, leased cores, retries, limits, idle unload, preload, watchdog)
 import {
   GlimpseError,
   Registry,
@@ -23,19 +19,9 @@ import type { LoadedConfig } from '../config/load-config.ts';
 import { imageDecoderOptionsSchema, plugin as decoderPlugin } from '../intake/image-decoder-plugin.ts';
 import type { ImageTypeName } from '../intake/image-types.ts';
 import type { IntakeLimits } from '../intake/intake-limits.ts';
-<<<<<<< HEAD
 import { MINI_PACK, packPathOf } from './mini-pack.ts';
-import { shareThreads } from './share-threads.ts';
-
-export interface Models {
-  readonly encoders: Registry<VisionEncoder>;
-  readonly reasoners: Registry<Reasoner>;
-}
-=======
-import { MINI_PACK } from './mini-pack.ts';
 import type { Models } from './models.ts';
 import { modelsToPreload } from './preload-models.ts';
->>>>>>> 700fe47 (Models under load: batches across requests, leased cores, retries, limits, idle unload, preload, watchdog)
 
 const DECODER_MODULE = new URL(
   import.meta.url.endsWith('.ts') ? '../intake/image-decoder-plugin.ts' : '../intake/image-decoder-plugin.js',
@@ -43,17 +29,11 @@ const DECODER_MODULE = new URL(
 ).href;
 
 /** Imports the configured plugins and the built-in ones, each to be hosted in a process of its own. */
-<<<<<<< HEAD
 export async function createModels(loaded: LoadedConfig, log: Logger): Promise<Models> {
   const { config, base } = loaded;
   const packPath = packPathOf(loaded);
-  const threads = shareThreads(config.threads);
-=======
-export async function createModels({ config, base }: LoadedConfig, log: Logger): Promise<Models> {
-  const packPath = config.pack === 'mini' ? MINI_PACK : resolve(base, config.pack);
   const { retries, retryDelay: delay, timeouts, batchLimit, idleUnload, cancelTimeout } = config.models;
   const cores = new CoreLease(log);
->>>>>>> 700fe47 (Models under load: batches across requests, leased cores, retries, limits, idle unload, preload, watchdog)
   const encoders: VisionEncoder[] = [];
   const reasoners: Reasoner[] = [];
 
