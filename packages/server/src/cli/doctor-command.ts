@@ -41,7 +41,7 @@ export const createDoctorCommand = (terminal: Terminal): Command =>
           withSelfTest: selfTest,
           onProgress: (what) => progress.wait(what),
         });
-        for await (const result of runChecks(checks)) {
+        for await (const result of runChecks(checks, terminal.signal)) {
           results.push(result);
           progress.clear();
           if (!json) terminal.out(formatResult(result));

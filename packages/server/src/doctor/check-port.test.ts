@@ -38,6 +38,16 @@ describe('checkPort', () => {
     }
   });
 
+  it('recognizes a Glimpse that refuses it', async () => {
+    const refusal = { errors: [{ message: 'no', extensions: { code: 'CSRF_HEADER_MISSING' } }] };
+    const other = createServer((_request, response) => response.end(JSON.stringify(refusal))).listen(0, HOST);
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    expect(await checkPort({ host: HOST, port })).toMatchObject({ status: 'ok' });
+    other.closeAllConnections();
+    other.close();
+  });
+
   it('needs nothing for any free port', async () => {
     expect(await checkPort({ host: HOST, port: 0 })).toMatchObject({ status: 'ok' });
   });

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { ERROR_CODES } from '@glimpse/core';
 import { flagOf, type Config } from '../config/config-schema.ts';
 import { GRAPHQL_PATH } from '../http/create-api.ts';
 import type { CheckResult } from './check-result.ts';
@@ -40,6 +41,12 @@ async function tryToListen(host: string, port: number): Promise<string | undefin
   }
 }
 
+interface GlimpseReply {
+  readonly data?: { readonly encoders?: unknown } | null;
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+}
+
+/** Ours are a list of encoders, and a refusal with one of our codes, for another Host or a missing token. */
 async function isGlimpse(host: string, port: number): Promise<boolean> {
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}${GRAPHQL_PATH}`;
   try {
@@ -49,8 +56,9 @@ async function isGlimpse(host: string, port: number): Promise<boolean> {
       body: JSON.stringify({ query: '{ encoders { id } }' }),
       signal: AbortSignal.timeout(TIMEOUT),
     });
-    const body = (await response.json()) as { data?: { encoders?: unknown } };
-    return Array.isArray(body.data?.encoders);
+    const body = (await response.json()) as GlimpseReply;
+    const code = body.errors?.[0]?.extensions?.code;
+    return Array.isArray(body.data?.encoders) || (code !== undefined && Object.hasOwn(ERROR_CODES, code));
   } catch {
     return false;
   }

@@ -7,9 +7,12 @@ const passing = (name: string): Check => ({
   run: () => Promise.resolve([{ name, status: 'ok', found: 'fine' }]),
 });
 
-async function collect(checks: readonly Check[]): Promise<CheckResult[]> {
+async function collect(
+  checks: readonly Check[],
+  signal = new AbortController().signal,
+): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
-  for await (const result of runChecks(checks)) results.push(result);
+  for await (const result of runChecks(checks, signal)) results.push(result);
   return results;
 }
 
@@ -26,4 +29,5 @@ it('lets an abort through', async () => {
   const signal = AbortSignal.abort();
   const aborted: Check = { name: 'aborted', run: () => Promise.reject(signal.reason as Error) };
   await expect(collect([aborted, passing('never')])).rejects.toBe(signal.reason);
+  await expect(collect([passing('never')], signal)).rejects.toBe(signal.reason);
 });

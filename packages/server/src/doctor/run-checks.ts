@@ -3,8 +3,12 @@ import type { Check, CheckResult } from './check-result.ts';
 import { describeError } from './describe-error.ts';
 
 /** Results as they come. A check that throws is a failure of its own, and the next one runs; aborts pass through. */
-export async function* runChecks(checks: readonly Check[]): AsyncGenerator<CheckResult, void, undefined> {
+export async function* runChecks(
+  checks: readonly Check[],
+  signal: AbortSignal,
+): AsyncGenerator<CheckResult, void, undefined> {
   for (const { name, run } of checks) {
+    signal.throwIfAborted();
     try {
       yield* await run();
     } catch (error) {
