@@ -5,9 +5,9 @@ import { createTestGlimpse, type TestGlimpse } from './test-glimpse.fixture.ts';
 const REQUESTS = 8;
 const ADD =
   'mutation($uri: String!) { addImage(input: {dataUri: $uri}) { ... on AddImageSuccess { image { id } } } }';
-const CAPTION = 'query($id: ID!) { node(id: $id) { ... on Image { caption { text } } } }';
+const CAPTION = 'query($id: ID!) { node(id: $id) { ... on Image { caption(cache: OFF) { text } } } }';
 const ANSWER = `query($id: ID!) { node(id: $id) { ... on Image {
-  answer(question: "What is it?", options: {sampling: {greedy: true}}) { text } } } }`;
+  answer(question: "What is it?", options: {sampling: {greedy: true}, cache: OFF}) { text } } } }`;
 
 let glimpse: TestGlimpse;
 let ids: string[];
