@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  createApi,
   createContainer,
   createLogger,
   loadConfig,
@@ -23,7 +22,7 @@ export async function startApi(logLevel: Config['logLevel']): Promise<RunningApi
   const folder = await mkdtemp(join(tmpdir(), 'glimpse-bench-'));
   const loaded = await loadConfig({ cwd: folder, flags: { port: 0, dataDir: join(folder, 'data') } });
   const glimpse = await createContainer(loaded, createLogger(logLevel, false));
-  const server = await startServer(createApi(glimpse.container), loaded.config);
+  const server = await startServer(glimpse.container);
   return {
     url: server.url,
     container: glimpse.container,

@@ -1,4 +1,5 @@
 export * from './config/config-schema.ts';
+export * from './config/http-config.ts';
 export * from './config/load-config.ts';
 export * from './container/create-container.ts';
 export * from './container/tokens.ts';

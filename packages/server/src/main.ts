@@ -1,8 +1,10 @@
-import { runCommandLine } from './cli/run-command-line.ts';
+import { INTERRUPTED, runCommandLine } from './cli/run-command-line.ts';
 
 const interrupt = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
+  process.on(signal, () => {
+    // Who asks twice does not want to wait; the processes of the models end with this one.
+    if (interrupt.signal.aborted) process.exit(INTERRUPTED);
     interrupt.abort();
   });
 

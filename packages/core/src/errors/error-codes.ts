@@ -39,6 +39,19 @@ export const ERROR_CODES = {
     false,
     'A request that a foreign web page could send lacks the header that says it is meant.',
   ),
+  HOST_NOT_ALLOWED: entry(
+    'input',
+    false,
+    'The request was addressed to a name that the server does not answer to.',
+  ),
+  ORIGIN_NOT_ALLOWED: entry('input', false, 'The request comes from a web page whose origin is not allowed.'),
+  UNAUTHORIZED: entry('input', false, 'The request lacks the bearer token of the server, or has another.'),
+  QUERY_TOO_DEEP: entry('input', false, 'The operation is nested deeper than the server allows.'),
+  QUERY_TOO_EXPENSIVE: entry(
+    'input',
+    false,
+    'The operation asks for more work than the server allows at once.',
+  ),
   UNKNOWN_ENCODER: entry('input', false, 'No vision encoder of this name is configured.'),
   UNKNOWN_REASONER: entry('input', false, 'No reasoner of this name is configured.'),
   ABILITY_MISSING: entry('input', false, 'The vision encoder lacks the ability that the field needs.'),
@@ -65,6 +78,7 @@ export const ERROR_CODES = {
   MODEL_FAILED: entry('model', true, 'The model failed while it computed.'),
   HOST_BUSY: entry('busy', true, 'The queue of a model is full; retry after the given time.'),
   STAGE_TIMEOUT: entry('busy', true, 'A model took longer than the time limit of its stage.'),
+  SERVER_STOPPING: entry('busy', true, 'The server is being stopped; retry when it is back.'),
   HOST_CRASHED: entry(
     'internal',
     true,

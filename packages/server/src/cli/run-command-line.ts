@@ -8,7 +8,8 @@ import { createSchemaCommand } from './schema-command.ts';
 import { createServeCommand } from './serve-command.ts';
 import { red, type Terminal } from './terminal.ts';
 
-const INTERRUPTED = 130;
+/** Exit code of a command that was interrupted. */
+export const INTERRUPTED = 130;
 
 /** Runs one command and gives its exit code: 0, 1 for a failure, 130 when interrupted. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {

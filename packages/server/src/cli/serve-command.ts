@@ -1,10 +1,9 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { LOGGER, REASONERS, VISION_ENCODERS } from '../container/tokens.ts';
+import { REASONERS, VISION_ENCODERS } from '../container/tokens.ts';
 import { createContainer } from '../container/create-container.ts';
 import { preloadModels } from '../container/preload-models.ts';
-import { createApi } from '../http/create-api.ts';
 import { CSRF_HEADER } from '../http/use-csrf-header.ts';
 import { startServer } from '../http/start-server.ts';
 import { createLogger } from '../logger.ts';
@@ -31,7 +30,7 @@ export const createServeCommand = (terminal: Terminal): Command =>
       const log = createLogger(loaded.config.logLevel, terminal.isInteractive);
       const glimpse = await createContainer(loaded, log);
       try {
-        const server = await startServer(createApi(glimpse.container), loaded.config);
+        const server = await startServer(glimpse.container);
         const encoders = glimpse.container.resolve(VISION_ENCODERS);
         const reasoners = glimpse.container.resolve(REASONERS);
         const encoder = encoders.get();
@@ -42,7 +41,10 @@ export const createServeCommand = (terminal: Terminal): Command =>
             `Open it in a browser, or try in another terminal:\n\n${lineToTry(server.url)}\n\n`,
         );
         if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
-        glimpse.container.resolve(LOGGER).info({}, 'Stopping');
+        log.info(
+          { graceSeconds: loaded.config.http.graceSeconds },
+          'Stopping; a second signal stops at once',
+        );
         await server.close();
         await preloading;
       } finally {

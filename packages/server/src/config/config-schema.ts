@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cacheConfigSchema } from './cache-config.ts';
+import { httpConfigSchema, isLoopback, tokenSchema } from './http-config.ts';
 import { intakeSchema } from './intake-config.ts';
 import { modelsConfigSchema } from './models-config.ts';
 
@@ -11,9 +12,6 @@ export const DEFAULT_REASONER = 'deepseek';
 /** Models that may be used one after the other before a caller is told to come back. */
 export const DEFAULT_QUEUE_LIMIT = 64;
 
-/** Until there are tokens, nobody but this machine may reach the pictures. */
-const LOOPBACK_HOSTS = ['127.0.0.1', '::1', 'localhost'] as const;
-
 /** Flags and variables are texts; one that is no number is left for the schema to refuse. */
 const numeric = (schema: z.ZodNumber) =>
   z.preprocess((value) => (typeof value === 'string' && /\d/.test(value) ? Number(value) : value), schema);
@@ -24,8 +22,12 @@ const pluginSchema = z.strictObject({
   options: z.record(z.string(), z.unknown()).default({}),
 });
 
-export const configSchema = z.strictObject({
-  host: z.enum(LOOPBACK_HOSTS).default('127.0.0.1').describe('Address to listen on; loopback only'),
+const settingsSchema = z.strictObject({
+  host: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('Address to listen on; any but a loopback one needs a token'),
   port: numeric(z.int().min(0).max(65_535))
     .default(DEFAULT_PORT)
     .describe('Port to listen on; 0 takes a free one'),
@@ -54,15 +56,23 @@ export const configSchema = z.strictObject({
   logLevel: z.enum(LOG_LEVELS).default('info').describe('silent, error, warn, info or debug'),
   cache: cacheConfigSchema.prefault({}),
   intake: intakeSchema.prefault({}),
+  token: tokenSchema.optional().describe('Bearer token that every request must carry'),
+  http: httpConfigSchema.prefault({}),
   plugins: z.record(z.string().min(1), pluginSchema).default({}),
   models: modelsConfigSchema,
+});
+
+export const configSchema = settingsSchema.superRefine(({ host, token }, context) => {
+  if (isLoopback(host) || token) return;
+  const message = `Expected a token (variable ${TOKEN_VARIABLE}), because '${host}' can be reached from other machines`;
+  context.addIssue({ code: 'custom', path: ['token'], message });
 });
 
 export type Config = Readonly<z.output<typeof configSchema>>;
 export type ConfigInput = z.input<typeof configSchema>;
 export type PluginConfig = z.output<typeof pluginSchema>;
 
-/** The settings that flags and environment variables can give; `cache` and `plugins` belong in the file. */
+/** The settings that flags and environment variables can give; sections and `plugins` belong in the file. */
 export const SETTINGS = [
   'host',
   'port',
@@ -76,6 +86,9 @@ export const SETTINGS = [
 ] as const satisfies readonly (keyof Config)[];
 
 export type Setting = (typeof SETTINGS)[number];
+
+/** No flag gives it: other users of a machine can read command lines. */
+export const TOKEN_VARIABLE = 'GLIMPSE_TOKEN';
 
 const words = (setting: Setting): string[] => setting.split(/(?=[A-Z])/);
 

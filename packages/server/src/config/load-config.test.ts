@@ -24,6 +24,7 @@ describe('loadConfig', () => {
       logLevel: 'info',
       cache: { enabled: true, memoryEntries: 100, maxBytes: 1_000_000_000 },
       intake: { allowHosts: [], types: ['jpeg', 'png', 'webp', 'gif'], urlTimeout: 15 },
+      http: { origins: [], hosts: [], maxDepth: 12, maxCost: 1000, graceSeconds: 5 },
       plugins: {},
       models: {
         retries: 3,
@@ -80,12 +81,32 @@ describe('loadConfig', () => {
       { file: '{"intake": {"allowHosts": ["127.1"]}}' },
       'allowHosts',
     ],
-    ['an address that others can reach', { flags: { host: '0.0.0.0' } }, 'host'],
+    ['an address that others can reach, without a token', { flags: { host: '0.0.0.0' } }, 'GLIMPSE_TOKEN'],
+    [
+      'an origin with a path',
+      { flags: {}, file: '{"http": {"origins": ["https://a.example/"]}}' },
+      'origins',
+    ],
+    ['a host with a port', { flags: {}, file: '{"http": {"hosts": ["a.example:80"]}}' }, 'hosts'],
   ])('names the place of %s', async (_case, { flags, file }: { flags?: object; file?: string }, place) => {
     if (file) await writeFile(join(cwd, 'glimpse.config.json'), file);
     await expect(loadConfig({ cwd, flags })).rejects.toMatchObject({
       code: 'CONFIG_INVALID',
       message: expect.stringContaining(place),
+    });
+  });
+
+  it('takes the token from the environment, and any address with it', async () => {
+    const environment = { GLIMPSE_TOKEN: 'correct-horse-battery', GLIMPSE_HOST: '0.0.0.0' };
+    const { config } = await loadConfig({ cwd, environment });
+    expect(config).toMatchObject({ host: '0.0.0.0', token: 'correct-horse-battery' });
+  });
+
+  it('refuses a short token without telling it', async () => {
+    const loading = loadConfig({ cwd, environment: { GLIMPSE_TOKEN: 'hunter2' } });
+    await expect(loading).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      message: expect.stringMatching(/^(?!.*hunter2).*16 characters.*token/s),
     });
   });
 

@@ -2,7 +2,14 @@ import { dirname } from 'node:path';
 import { GlimpseError } from '@glimpse/core';
 import { loadConfig as loadFile } from 'c12';
 import { z } from 'zod';
-import { configSchema, SETTINGS, variableOf, type Config, type Setting } from './config-schema.ts';
+import {
+  configSchema,
+  SETTINGS,
+  TOKEN_VARIABLE,
+  variableOf,
+  type Config,
+  type Setting,
+} from './config-schema.ts';
 
 export interface ConfigSources {
   /** Where a `glimpse.config.*` is looked for. */
@@ -34,8 +41,15 @@ export async function loadConfig(sources: ConfigSources): Promise<LoadedConfig> 
       return value ? [[setting, value] as const] : [];
     }),
   );
+  const token = environment[TOKEN_VARIABLE];
   const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
-  const parsed = configSchema.safeParse({ ...defaults, ...found.values, ...fromEnvironment, ...given });
+  const parsed = configSchema.safeParse({
+    ...defaults,
+    ...found.values,
+    ...fromEnvironment,
+    ...(token && { token }),
+    ...given,
+  });
   if (parsed.success) return { config: Object.freeze(parsed.data), base: found.base, file: found.path };
   throw new GlimpseError({
     code: 'CONFIG_INVALID',

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { resolve } from 'node:path';
-import { AnswerPipeline, createCachedEncoder, createCachedReasoner, type Logger } from '@glimpse/core';
+import { createCachedEncoder, createCachedReasoner, type Logger } from '@glimpse/core';
 import { container as root, instanceCachingFactory, type DependencyContainer } from 'tsyringe';
 import { createCache } from '../cache/create-cache.ts';
 import type { LoadedConfig } from '../config/load-config.ts';
@@ -8,20 +8,27 @@ import { ImageFetcher } from '../intake/image-fetcher.ts';
 import { DEFAULT_INTAKE_LIMITS } from '../intake/intake-limits.ts';
 import { Intake } from '../intake/intake.ts';
 import { UrlPolicy } from '../intake/url-policy.ts';
+import { Operations } from '../http/operations.ts';
+import { MeteredPipeline } from '../metrics/metered-pipeline.ts';
+import { Metrics } from '../metrics/metrics.ts';
 import { FolderImageStore } from '../store/folder-image-store.ts';
-import { createImageDecoder, createModels } from './create-models.ts';
+import { createImageDecoder, createModels, IMAGE_DECODER_NAME } from './create-models.ts';
 import { describeInstance } from './describe-instance.ts';
+import type { NamedHost } from './named-host.ts';
 import {
   CACHE,
   CACHED_ENCODERS,
   CACHED_REASONERS,
   CONFIG,
+  HOSTS,
   IMAGE_DECODER,
   IMAGE_FETCHER,
   IMAGE_STORE,
   INTAKE,
   INTAKE_LIMITS,
   LOGGER,
+  METRICS,
+  OPERATIONS,
   PIPELINE,
   REASONERS,
   VISION_ENCODERS,
@@ -43,6 +50,12 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
   const store = new FolderImageStore(resolve(loaded.base, loaded.config.dataDir));
   await store.recover();
   const opened = createCache(loaded, log);
+  const decoderHost: NamedHost = {
+    name: IMAGE_DECODER_NAME,
+    get status() {
+      return decoder.status;
+    },
+  };
   const container = root.createChildContainer();
   container.registerInstance(CONFIG, loaded.config);
   container.registerInstance(LOGGER, log);
@@ -84,6 +97,11 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
         }),
     ),
   });
+  container.registerInstance(HOSTS, [...models.hosts, decoderHost]);
+  container.registerInstance(OPERATIONS, new Operations());
+  container.register(METRICS, {
+    useFactory: instanceCachingFactory((scope) => new Metrics(scope.resolve(HOSTS))),
+  });
   container.register(INTAKE, {
     useFactory: instanceCachingFactory(
       (scope) =>
@@ -92,7 +110,8 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
   });
   container.register(PIPELINE, {
     useFactory: instanceCachingFactory(
-      (scope) => new AnswerPipeline(scope.resolve(CACHED_ENCODERS), scope.resolve(CACHED_REASONERS)),
+      (scope) =>
+        new MeteredPipeline(scope.resolve(CACHED_ENCODERS), scope.resolve(CACHED_REASONERS), scope.resolve(METRICS)),
     ),
   });
 

@@ -11,7 +11,7 @@ import {
   type Reasoner,
   type VisionEncoder,
 } from '@glimpse/core';
-import { CoreLease, hostImageDecoder, hostReasoner, hostVisionEncoder } from '@glimpse/host';
+import { CoreLease, hostImageDecoder, hostReasoner, hostVisionEncoder, type Hosted } from '@glimpse/host';
 import { BUILT_IN_PLUGINS } from '../catalogue/built-in-plugins.ts';
 import { isMissingFromPack } from '../catalogue/is-missing-from-pack.ts';
 import { loadPlugin, type LoadedPlugin } from '../catalogue/load-plugin.ts';
@@ -20,8 +20,12 @@ import { imageDecoderOptionsSchema, plugin as decoderPlugin } from '../intake/im
 import type { ImageTypeName } from '../intake/image-types.ts';
 import type { IntakeLimits } from '../intake/intake-limits.ts';
 import { MINI_PACK, packPathOf } from './mini-pack.ts';
-import type { Models } from './models.ts';
+import type { HostedModels } from './models.ts';
 import { modelsToPreload } from './preload-models.ts';
+import type { NamedHost } from './named-host.ts';
+
+/** In logs and metrics. */
+export const IMAGE_DECODER_NAME = 'image-decoder';
 
 const DECODER_MODULE = new URL(
   import.meta.url.endsWith('.ts') ? '../intake/image-decoder-plugin.ts' : '../intake/image-decoder-plugin.js',
@@ -29,14 +33,19 @@ const DECODER_MODULE = new URL(
 ).href;
 
 /** Imports the configured plugins and the built-in ones, each to be hosted in a process of its own. */
-export async function createModels(loaded: LoadedConfig, log: Logger): Promise<Models> {
+export async function createModels(loaded: LoadedConfig, log: Logger): Promise<HostedModels> {
   const { config, base } = loaded;
   const packPath = packPathOf(loaded);
   const { retries, retryDelay: delay, timeouts, batchLimit, idleUnload, cancelTimeout } = config.models;
   const cores = new CoreLease(log);
   const encoders: VisionEncoder[] = [];
   const reasoners: Reasoner[] = [];
+  const hosts: NamedHost[] = [];
 
+  const hosted = <T extends NamedHost>(model: T): T => {
+    hosts.push(model);
+    return model;
+  };
   const add = async ({ name, module, plugin, options }: LoadedPlugin): Promise<void> => {
     const hosting = {
       module,
@@ -53,12 +62,12 @@ export async function createModels(loaded: LoadedConfig, log: Logger): Promise<M
     };
     switch (plugin.kind) {
       case 'vision-encoder': {
-        const encoder = await hostVisionEncoder({ plugin, ...hosting });
+        const encoder = hosted(await hostVisionEncoder({ plugin, ...hosting }));
         encoders.push(withEncoderTimeLimit(withEncoderRetries(encoder, { retries, delay }), timeouts));
         break;
       }
       case 'reasoner': {
-        const reasoner = await hostReasoner({ plugin, ...hosting });
+        const reasoner = hosted(await hostReasoner({ plugin, ...hosting }));
         reasoners.push(withReasonerTimeLimits(withReasonerRetries(reasoner, { retries, delay }), timeouts));
         break;
       }
@@ -82,6 +91,7 @@ export async function createModels(loaded: LoadedConfig, log: Logger): Promise<M
   const models = {
     encoders: new Registry('UNKNOWN_ENCODER', encoders, config.encoder),
     reasoners: new Registry('UNKNOWN_REASONER', reasoners, config.reasoner),
+    hosts,
   };
   modelsToPreload(models, config);
   return models;
@@ -92,11 +102,11 @@ export function createImageDecoder(
   limits: IntakeLimits,
   types: readonly ImageTypeName[],
   log: Logger,
-): ImageDecoder {
+): ImageDecoder & Hosted {
   return hostImageDecoder({
     plugin: decoderPlugin,
     module: DECODER_MODULE,
     options: imageDecoderOptionsSchema.parse({ ...limits, types }),
-    services: { name: 'image-decoder', packPath: MINI_PACK, threads: 1, log },
+    services: { name: IMAGE_DECODER_NAME, packPath: MINI_PACK, threads: 1, log },
   });
 }

@@ -24,8 +24,8 @@ describe('checkPort', () => {
   });
 
   it('recognizes a Glimpse', async () => {
-    const glimpse = await createTestGlimpse();
-    const server = await startServer(glimpse.api, { host: HOST, port: 0 });
+    const glimpse = await createTestGlimpse(undefined, { port: 0 });
+    const server = await startServer(glimpse.container);
     try {
       const port = Number(new URL(server.url).port);
       expect(await checkPort({ host: HOST, port })).toMatchObject({

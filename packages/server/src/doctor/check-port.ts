@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { ERROR_CODES } from '@glimpse/core';
 import { flagOf, type Config } from '../config/config-schema.ts';
-import { GRAPHQL_PATH } from '../http/create-api.ts';
+import { GRAPHQL_PATH } from '../http/graphql-path.ts';
 import type { CheckResult } from './check-result.ts';
 
 /** Milliseconds. */

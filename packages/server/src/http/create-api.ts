@@ -1,40 +1,60 @@
 import { readFileSync } from 'node:fs';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
 import type { DependencyContainer } from 'tsyringe';
-import { LOGGER } from '../container/tokens.ts';
-import { DEFAULT_INTAKE_LIMITS } from '../intake/intake-limits.ts';
+import { CONFIG, LOGGER, METRICS, OPERATIONS } from '../container/tokens.ts';
 import { buildSchema } from '../schema/build-schema.ts';
 import { createContext, type GlimpseContext } from '../schema/context.ts';
+import { Access } from './access.ts';
 import { firstQuery } from './first-query.ts';
+import { GRAPHQL_PATH } from './graphql-path.ts';
 import { createMaskError } from './mask-error.ts';
+import { MAX_REQUEST_BYTES } from './request-limits.ts';
+import { useAccess } from './use-access.ts';
 import { useCsrfHeader } from './use-csrf-header.ts';
-import { useHome } from './use-home.ts';
-import { useLocalHost } from './use-local-host.ts';
-
-export const GRAPHQL_PATH = '/graphql';
-
-/** A picture of the largest size as a data URI, and the query around it. */
-const MAX_REQUEST_BYTES = Math.ceil((DEFAULT_INTAKE_LIMITS.maxBytes * 4) / 3) + 1_000_000;
+import { useLimits } from './use-limits.ts';
+import { useOperations } from './use-operations.ts';
+import { usePlayground } from './use-playground.ts';
+import { useStatus } from './use-status.ts';
+import { useStopping } from './use-stopping.ts';
 
 export type GlimpseApi = YogaServerInstance<object, GlimpseContext>;
 
+/** Yoga's own health check would answer before anybody asked who is there; no path is this one. */
+const NO_PATH = '\n';
+
 /** The GraphQL API on whatever the container holds; `fetch` it in tests, or serve it. */
 export function createApi(container: DependencyContainer): GlimpseApi {
+  const config = container.resolve(CONFIG);
   const log = container.resolve(LOGGER);
+  const metrics = container.resolve(METRICS);
+  const operations = container.resolve(OPERATIONS);
   const sample = readFileSync(new URL('../../assets/sample.png', import.meta.url));
   return createYoga<object, GlimpseContext>({
     schema: buildSchema(),
-    context: ({ request }) => createContext(container, request.signal),
+    context: ({ request }) => createContext(container, operations.begin(request.signal)),
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
+    healthCheckEndpoint: NO_PATH,
     maxRequestBodySize: MAX_REQUEST_BYTES,
-    graphiql: { title: 'Glimpse', defaultQuery: firstQuery(sample) },
-    renderGraphiQL,
+    graphiql: false,
     cors: false,
     // The mask logs what must be logged, once.
     logging: false,
     maskedErrors: { maskError: createMaskError(log) },
-    plugins: [useLocalHost(), useHome(GRAPHQL_PATH), useCsrfHeader(), useExecutionCancellation()],
+    plugins: [
+      useAccess(new Access(config)),
+      useStatus(container),
+      useStopping(operations),
+      usePlayground(firstQuery(sample)),
+      useCsrfHeader(),
+      useOperations((end) => {
+        metrics.operationEnded(end);
+        log.info({ ...end, duration: Math.round(end.duration * 1000) }, 'Operation');
+      }),
+      useLimits(config.http),
+      useDeferStream(),
+      useExecutionCancellation(),
+    ],
   });
 }

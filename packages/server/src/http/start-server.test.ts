@@ -9,15 +9,17 @@ const QUERY = {
 };
 
 it('listens on the port it says, names a taken one and the option, and closes', async () => {
-  const glimpse = await createTestGlimpse();
-  const server = await startServer(glimpse.api, { host: '127.0.0.1', port: 0 });
+  const glimpse = await createTestGlimpse(undefined, { port: 0 });
+  const server = await startServer(glimpse.container);
   try {
     expect(await (await fetch(server.url, QUERY)).json()).toEqual({ data: { __typename: 'Query' } });
     const port = Number(new URL(server.url).port);
-    await expect(startServer(glimpse.api, { host: '127.0.0.1', port })).rejects.toMatchObject({
+    const second = await createTestGlimpse(undefined, { port });
+    await expect(startServer(second.container)).rejects.toMatchObject({
       code: 'PORT_IN_USE',
       message: expect.stringMatching(new RegExp(`Port ${port} .*--port or GLIMPSE_PORT`)),
     });
+    await second.dispose();
   } finally {
     await server.close();
     await glimpse.dispose();

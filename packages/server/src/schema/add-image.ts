@@ -2,6 +2,7 @@ import { parseDataUri, type ImageSource } from '../intake/data-uri.ts';
 import type { StoredImage } from '../store/stored-image.ts';
 import { builder } from './builder.ts';
 import type { GlimpseContext } from './context.ts';
+import { INTAKE_COST } from './field-cost.ts';
 import { ImageRefusal, refusing } from './image-refusal.ts';
 import { ImageType } from './image-type.ts';
 
@@ -33,6 +34,7 @@ async function readSource(
 builder.mutationFields((t) => ({
   addImage: t.field({
     type: ImageType,
+    complexity: INTAKE_COST,
     description: 'Verifies and stores a picture; the same bytes are stored once.',
     errors: {
       types: [ImageRefusal],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { GlimpseError, isAbortError, type Logger } from '@glimpse/core';
+import { GlimpseError, isAbortError } from '@glimpse/core';
 import { abortable } from '../http/abortable.ts';
 import { imageNotFound } from '../store/image-not-found.ts';
 import type { StoredImage } from '../store/stored-image.ts';
@@ -8,6 +8,7 @@ import { AnswerEventType, type AnswerFailure, type SubscriptionEvent } from './a
 import { AnswerOptionsInput, toRequestOptions } from './answer-options.ts';
 import { builder } from './builder.ts';
 import type { GlimpseContext } from './context.ts';
+import { answerCost } from './field-cost.ts';
 import { ImageType } from './image-type.ts';
 import { toImageInput } from '../store/stored-image.ts';
 
@@ -35,6 +36,7 @@ type Ask = typeof AskInput.$inferInput;
 builder.subscriptionFields((t) => ({
   answer: t.field({
     type: AnswerEventType,
+    complexity: ({ input }) => answerCost(input.options),
     description: 'Streams a reasoned answer. Leaving the subscription stops the models.',
     args: { input: t.arg({ type: AskInput, required: true }) },
     subscribe: (_root, { input }, context) =>
@@ -55,8 +57,10 @@ async function* answerEvents(
     for await (const event of context.pipeline.stream(request))
       yield event.type === 'started' ? { ...event, id } : event;
   } catch (error) {
-    if (signal.aborted && (error === signal.reason || isAbortError(error))) return;
-    yield toFailure(error, id, context.log);
+    const isAbort = signal.aborted && (error === signal.reason || isAbortError(error));
+    // Who left hears no more; the server's own reason to abort is told.
+    const failure: unknown = isAbort ? signal.reason : error;
+    if (!isAbort || GlimpseError.isInstance(failure)) yield toFailure(failure, id, context);
   }
 }
 
@@ -67,8 +71,9 @@ async function findImage({ id, ...input }: Ask['image'], context: GlimpseContext
   throw imageNotFound(id.id);
 }
 
-function toFailure(error: unknown, id: string, log: Logger): AnswerFailure {
+function toFailure(error: unknown, id: string, { log, operation }: GlimpseContext): AnswerFailure {
   const { code, message, retryable, retryAfter, category } = GlimpseError.from(error);
   if (category !== 'input' && category !== 'busy') log.error({ err: error, answer: id }, 'An answer failed');
+  operation.fail(code);
   return { type: 'failed', code, message, retryable, retryAfter };
 }

@@ -11,6 +11,7 @@ import {
   PIPELINE,
 } from '../container/tokens.ts';
 import type { ImageFetcher } from '../intake/image-fetcher.ts';
+import type { Operation } from '../http/operations.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { ImageStore } from '../store/image-store.ts';
 import { EvidenceLoaders } from './evidence-loaders.ts';
@@ -25,11 +26,13 @@ export interface GlimpseContext {
   readonly fetcher: ImageFetcher;
   readonly log: Logger;
   readonly loaders: EvidenceLoaders;
-  /** Aborts when the client leaves. */
+  /** Aborts when the client leaves, and when the server stops. */
   readonly signal: AbortSignal;
+  readonly operation: Operation;
 }
 
-export function createContext(container: DependencyContainer, signal: AbortSignal): GlimpseContext {
+export function createContext(container: DependencyContainer, operation: Operation): GlimpseContext {
+  const { signal } = operation;
   // One listener for each field that waits for a model; Node would take eleven for a leak.
   setMaxListeners(0, signal);
   const encoders = container.resolve(CACHED_ENCODERS);
@@ -43,5 +46,6 @@ export function createContext(container: DependencyContainer, signal: AbortSigna
     log: container.resolve(LOGGER),
     loaders: new EvidenceLoaders(encoders, signal),
     signal,
+    operation,
   };
 }

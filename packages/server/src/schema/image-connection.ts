@@ -36,6 +36,7 @@ const ImageConnection = builder.connectionObject({ type: ImageType, name: 'Image
 builder.queryFields((t) => ({
   images: t.field({
     type: ImageConnection,
+    complexity: ({ first }) => ({ field: 1, multiplier: first ?? DEFAULT_FIRST }),
     description: 'The stored pictures, newest first.',
     args: {
       first: t.arg.int({ defaultValue: DEFAULT_FIRST, description: `At most ${MAX_FIRST}.` }),

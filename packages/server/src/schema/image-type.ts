@@ -6,6 +6,7 @@ import { builder } from './builder.ts';
 import { CacheModeType } from './cache-mode-type.ts';
 import { checkMatchedTexts, MAX_MATCHED_TEXTS } from './check-matched-texts.ts';
 import { CaptionType, DescriptionType, EmbeddingType, LabelType, TextMatchType } from './evidence-types.ts';
+import { answerCost, ENCODER_COST, matchCost } from './field-cost.ts';
 
 const DEFAULT_LABELS = 5;
 
@@ -27,6 +28,7 @@ builder.node(ImageType, {
       description: t.field({
         type: DescriptionType,
         nullable: true,
+        complexity: ENCODER_COST,
         description: 'The picture in words; every encoder can do this.',
         args: { encoder, cache },
         resolve: async (image, args, { encoders, loaders }) => {
@@ -40,6 +42,7 @@ builder.node(ImageType, {
       caption: t.field({
         type: CaptionType,
         nullable: true,
+        complexity: ENCODER_COST,
         args: {
           encoder,
           cache,
@@ -60,6 +63,7 @@ builder.node(ImageType, {
       labels: t.field({
         type: [LabelType],
         nullable: true,
+        complexity: ENCODER_COST,
         description: 'Classes of the model, likeliest first.',
         args: { encoder, cache, first: t.arg.int({ defaultValue: DEFAULT_LABELS }) },
         resolve: async (image, args, { loaders }) => {
@@ -83,6 +87,7 @@ builder.node(ImageType, {
       match: t.field({
         type: [TextMatchType],
         nullable: true,
+        complexity: ({ texts }) => matchCost(texts),
         description: 'How well each text fits the picture, in the given order.',
         args: {
           encoder,
@@ -104,6 +109,7 @@ builder.node(ImageType, {
       embedding: t.field({
         type: EmbeddingType,
         nullable: true,
+        complexity: ENCODER_COST,
         args: { encoder, cache },
         resolve: (image, args, { loaders }) => {
           const options = { cache: args.cache ?? undefined };
@@ -118,6 +124,7 @@ builder.node(ImageType, {
       answer: t.field({
         type: AnswerType,
         nullable: true,
+        complexity: ({ options }) => answerCost(options),
         description: 'A reasoned answer as a whole; the subscription of the same name streams it.',
         args: { question: t.arg.string({ required: true }), options: t.arg({ type: AnswerOptionsInput }) },
         resolve: (image, { question, options }, { pipeline, loaders, signal }) =>

@@ -1,11 +1,13 @@
 import { GlimpseError } from '@glimpse/core';
 import { builder } from './builder.ts';
 import { EmbeddingType } from './evidence-types.ts';
+import { ENCODER_COST } from './field-cost.ts';
 
 builder.queryFields((t) => ({
   textEmbedding: t.field({
     type: EmbeddingType,
     nullable: true,
+    complexity: ENCODER_COST,
     description: 'A text in the space of `Image.embedding`, for a search over pictures.',
     args: {
       text: t.arg.string({ required: true }),

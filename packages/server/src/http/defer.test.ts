@@ -1,0 +1,36 @@
+import { expect, it } from '@jest/globals';
+import { serveGlimpse, socketClient } from './served-glimpse.fixture.ts';
+
+const QUERY = `query($id: ID!) { node(id: $id) { ... on Image {
+  caption { text }
+  ... @defer(label: "reasoned") { answer(question: "What color?") { text } } } } }`;
+
+const CAPTION = { caption: { text: 'a picture of color 200 0 0' } };
+const ANSWER = { answer: { text: 'Question: What color?' } };
+
+it('shows a caption at once, and a deferred answer when it is there', async () => {
+  const glimpse = await serveGlimpse();
+  const client = socketClient(glimpse.server.url);
+  const variables = { id: glimpse.imageId };
+  try {
+    const response = await fetch(glimpse.server.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'multipart/mixed' },
+      body: JSON.stringify({ query: QUERY, variables }),
+    });
+    const parts = [...(await response.text()).matchAll(/^\{.*\}$/gm)].map(
+      ([part]) => JSON.parse(part) as object,
+    );
+    expect(parts.slice(0, 2)).toMatchObject([
+      { data: { node: CAPTION }, hasNext: true },
+      { incremental: [{ data: ANSWER, path: ['node'], label: 'reasoned' }] },
+    ]);
+
+    const overSocket: unknown[] = [];
+    for await (const result of client.iterate({ query: QUERY, variables })) overSocket.push(result);
+    expect(overSocket).toMatchObject(parts.filter((part) => 'data' in part || 'incremental' in part));
+  } finally {
+    await client.dispose();
+    await glimpse.dispose();
+  }
+});

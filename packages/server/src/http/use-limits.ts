@@ -1,0 +1,74 @@
+import { GlimpseError } from '@glimpse/core';
+import { complexityFromQuery } from '@pothos/plugin-complexity';
+import {
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ParseOptions,
+} from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { HttpConfig } from '../config/http-config.ts';
+import { toGraphQLError } from './mask-error.ts';
+
+/** More than any person writes; what is above costs time before its price is known. */
+const MAX_TOKENS = 10_000;
+
+type Limits = Pick<HttpConfig, 'maxDepth' | 'maxCost'>;
+
+/** Refuses operations that are nested too deep or ask for too much at once, before anything of them is done. */
+export const useLimits = (limits: Limits): Plugin => ({
+  onParse: ({ params }) => {
+    params.options = { ...(params.options as ParseOptions | undefined), maxTokens: MAX_TOKENS };
+  },
+  onExecute: ({ args, setResultAndStopExecution }) => {
+    const error = refuse(args, limits);
+    if (error) setResultAndStopExecution({ errors: [error] });
+  },
+  onSubscribe: ({ args, setResultAndStopExecution }) => {
+    const error = refuse(args, limits);
+    if (error) setResultAndStopExecution({ errors: [error] });
+  },
+});
+
+function refuse(args: ExecutionArgs, { maxDepth, maxCost }: Limits): GraphQLError | undefined {
+  const document = operationOf(args);
+  if (!document) return undefined;
+  try {
+    const { depth, complexity } = complexityFromQuery(document, {
+      schema: args.schema,
+      ctx: args.contextValue as object,
+      variables: args.variableValues ?? {},
+    });
+    if (depth > maxDepth) return exceeds('QUERY_TOO_DEEP', 'depth', depth, maxDepth);
+    if (complexity > maxCost) return exceeds('QUERY_TOO_EXPENSIVE', 'cost', complexity, maxCost);
+    return undefined;
+  } catch (error) {
+    // Variables of a wrong type: execution would say the same.
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+/** The document without operations that are not asked for. */
+function operationOf({ document, operationName }: ExecutionArgs): DocumentNode | undefined {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return undefined;
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  return { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] };
+}
+
+const exceeds = (
+  code: 'QUERY_TOO_DEEP' | 'QUERY_TOO_EXPENSIVE',
+  measure: string,
+  received: number,
+  limit: number,
+): GraphQLError =>
+  toGraphQLError(
+    new GlimpseError({
+      code,
+      message: `Expected an operation of ${measure} ${limit} at most, received one of ${received}; ask for less at once.`,
+      details: { received, limit },
+    }),
+  );
