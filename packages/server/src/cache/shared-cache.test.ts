@@ -7,7 +7,6 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createTestTerminal, type TestTerminal } from '../cli/test-terminal.fixture.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { createContainer } from '../container/create-container.ts';
-import { createApi } from '../http/create-api.ts';
 import { startServer } from '../http/start-server.ts';
 import { silentLogger } from '@glimpse/core/testing';
 
@@ -34,7 +33,7 @@ afterAll(() => terminal.remove());
 async function startGlimpse() {
   const loaded = await loadConfig({ cwd: terminal.cwd, flags: { port: 0 } });
   const glimpse = await createContainer(loaded, silentLogger);
-  const server = await startServer(createApi(glimpse.container), loaded.config);
+  const server = await startServer(glimpse.container);
   const query = async <Data>(text: string, variables: object = {}): Promise<Data> => {
     const body = JSON.stringify({ query: text, variables });
     const headers = { 'content-type': 'application/json' };

@@ -111,7 +111,11 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
   container.register(PIPELINE, {
     useFactory: instanceCachingFactory(
       (scope) =>
-        new MeteredPipeline(scope.resolve(CACHED_ENCODERS), scope.resolve(CACHED_REASONERS), scope.resolve(METRICS)),
+        new MeteredPipeline(
+          scope.resolve(CACHED_ENCODERS),
+          scope.resolve(CACHED_REASONERS),
+          scope.resolve(METRICS),
+        ),
     ),
   });
 
