@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import type { VisionEncoder } from '@glimpse/core';
-import { describeVisionEncoderContract } from '@glimpse/core/testing';
-import { runCommandLine } from '../cli/run-command-line.ts';
+import { describeVisionEncoderContract, testServices } from '@glimpse/core/testing';
+import { createTestTerminal } from '../cli/test-terminal.fixture.ts';
 import { loadPlugin } from './load-plugin.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../../../../examples', import.meta.url));
@@ -16,8 +14,7 @@ describeVisionEncoderContract('examples/my-eyes', {
   create: async (packPath = ''): Promise<VisionEncoder> => {
     const { plugin, options } = await loadPlugin('my-eyes', { use: './my-eyes.mjs', options: {} }, MY_EYES);
     if (plugin.kind !== 'vision-encoder') throw new TypeError(`Expected an encoder, got ${plugin.kind}`);
-    const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-    return plugin.create(options, { name: 'my-eyes', packPath, threads: 1, log });
+    return plugin.create(options, testServices('my-eyes', packPath));
   },
   images: async () => [
     { sha256: '0'.repeat(64), path: join(EXAMPLES, 'tshirt.png'), width: 384, height: 384 },
@@ -28,24 +25,14 @@ describeVisionEncoderContract('examples/my-eyes', {
 
 describe('a plugin from a file of the configuration', () => {
   it('describes a picture in its own process', async () => {
-    const cwd = await mkdtemp(join(tmpdir(), 'glimpse-plugin-'));
-    let out = '';
-    const terminal = {
-      cwd,
-      environment: {},
-      signal: new AbortController().signal,
-      isInteractive: false,
-      out: (text: string) => (out += text),
-      error: (text: string) => (out += text),
-    };
-    const args = ['--config', join(MY_EYES, 'glimpse.config.json'), '--data-dir', cwd];
+    const terminal = await createTestTerminal();
     try {
-      const code = await runCommandLine(['describe', join(EXAMPLES, 'tshirt.png'), ...args], terminal);
-      expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^beige \(\d+%\)/) });
+      const config = join(MY_EYES, 'glimpse.config.json');
+      const data = ['--config', config, '--data-dir', terminal.cwd];
+      const described = await terminal.run('describe', join(EXAMPLES, 'tshirt.png'), ...data);
+      expect(described).toMatchObject({ code: 0, out: expect.stringMatching(/^beige \(\d+%\)/) });
     } finally {
-      await rm(cwd, { recursive: true, force: true });
+      await terminal.remove();
     }
   });
 });
-
-const ignore = (): undefined => undefined;

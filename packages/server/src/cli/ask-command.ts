@@ -6,7 +6,7 @@ import { cacheOption } from './cache-option.ts';
 import { numberOption } from './number-option.ts';
 import { createProgress } from './progress.ts';
 import { addSettings } from './setting-options.ts';
-import { dim, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { QUIET, withImage } from './with-image.ts';
 
 interface AskFlags {
@@ -59,7 +59,7 @@ export const createAskCommand = (terminal: Terminal): Command =>
             progress.clear();
             if (thinking && event.type === 'answer') terminal.out('\n\n');
             thinking = event.type === 'thinking';
-            terminal.out(thinking ? dim(event.text) : event.text);
+            terminal.out(thinking ? terminal.colors.dim(event.text) : event.text);
           }
         } finally {
           progress.clear();

@@ -44,7 +44,7 @@ export const createDoctorCommand = (terminal: Terminal): Command =>
         for await (const result of runChecks(checks, terminal.signal)) {
           results.push(result);
           progress.clear();
-          if (!json) terminal.out(formatResult(result));
+          if (!json) terminal.out(formatResult(result, terminal.colors));
           progress.wait('Looking further');
         }
       } finally {

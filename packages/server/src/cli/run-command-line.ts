@@ -6,7 +6,7 @@ import { createDescribeCommand } from './describe-command.ts';
 import { createDoctorCommand } from './doctor-command.ts';
 import { createSchemaCommand } from './schema-command.ts';
 import { createServeCommand } from './serve-command.ts';
-import { red, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Exit code of a command that was interrupted. */
 export const INTERRUPTED = 130;
@@ -41,7 +41,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
     if (terminal.signal.aborted) return INTERRUPTED;
-    terminal.error(`${red(describeFailure(error))}\n`);
+    terminal.error(`${terminal.colors.red(describeFailure(error))}\n`);
     return 1;
   }
 }

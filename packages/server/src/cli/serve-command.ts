@@ -8,7 +8,7 @@ import { CSRF_HEADER } from '../http/use-csrf-header.ts';
 import { startServer } from '../http/start-server.ts';
 import { createLogger } from '../logger.ts';
 import { addSettings, loadSettings } from './setting-options.ts';
-import { bold, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../../../examples/tshirt.png', import.meta.url));
 
@@ -37,7 +37,7 @@ export const createServeCommand = (terminal: Terminal): Command =>
         const reasoner = reasoners.get();
         const preloading = preloadModels({ encoders, reasoners }, loaded.config, log, terminal.signal);
         terminal.out(
-          `${bold('Glimpse is ready')} at ${server.url} (pack ${encoder.card.pack}, encoder ${encoder.name}, reasoner ${reasoner.name})\n` +
+          `${terminal.colors.bold('Glimpse is ready')} at ${server.url} (pack ${encoder.card.pack}, encoder ${encoder.name}, reasoner ${reasoner.name})\n` +
             `Open it in a browser, or try in another terminal:\n\n${lineToTry(server.url)}\n\n`,
         );
         if (!terminal.signal.aborted) await once(terminal.signal, 'abort');

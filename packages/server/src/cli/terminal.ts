@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import type pc from 'picocolors';
 
 /** What a command may touch of its surroundings; `main.ts` gives the real ones. */
 export interface Terminal {
@@ -7,12 +7,8 @@ export interface Terminal {
   /** Aborts at the first Ctrl-C or SIGTERM. */
   readonly signal: AbortSignal;
   readonly isInteractive: boolean;
+  /** Colors for stdout, or functions that leave text as it is. */
+  readonly colors: Pick<typeof pc, 'bold' | 'dim' | 'green' | 'red' | 'yellow'>;
   out(text: string): void;
   error(text: string): void;
 }
-
-export const dim = (text: string): string => pc.dim(text);
-export const red = (text: string): string => pc.red(text);
-export const green = (text: string): string => pc.green(text);
-export const yellow = (text: string): string => pc.yellow(text);
-export const bold = (text: string): string => pc.bold(text);

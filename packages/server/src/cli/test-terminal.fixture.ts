@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pc from 'picocolors';
 import { runCommandLine } from './run-command-line.ts';
 
 export interface CommandResult {
@@ -29,6 +30,7 @@ export async function createTestTerminal(): Promise<TestTerminal> {
         environment: {},
         signal: new AbortController().signal,
         isInteractive: false,
+        colors: pc.createColors(false),
         out: (text) => (out += text),
         error: (text) => (error += text),
       });
