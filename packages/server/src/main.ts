@@ -15,7 +15,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   signal: interrupt.signal,
   // A terminal without a width, as some programs make them, is nobody's screen.
   isInteractive: process.stderr.isTTY && process.stderr.columns > 0,
-  colors: pc.createColors(process.stdout.isTTY && pc.isColorSupported),
+  colors: pc.createColors(process.stdout.isTTY ? pc.isColorSupported : false),
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
 });
