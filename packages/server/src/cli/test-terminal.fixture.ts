@@ -36,6 +36,7 @@ export async function createTestTerminal(): Promise<TestTerminal> {
       });
       return { code, out, error };
     },
-    remove: () => rm(cwd, { recursive: true, force: true }),
+    // A cache may still be writing what nobody waits for any more.
+    remove: () => rm(cwd, { recursive: true, force: true, maxRetries: 5 }),
   };
 }

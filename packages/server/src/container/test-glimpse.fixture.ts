@@ -71,7 +71,8 @@ export async function createTestGlimpse(
       (await (await run(query, variables)).json()) as GraphQLAnswer<Data>,
     dispose: async () => {
       await glimpse.dispose();
-      await rm(folder, { recursive: true, force: true });
+      // A cache may still be writing what nobody waits for any more.
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
