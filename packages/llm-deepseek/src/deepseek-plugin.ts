@@ -11,6 +11,7 @@ import { deepseekOptionsSchema, type DeepseekOptions } from './deepseek-options.
 import { DeepseekReasoner } from './deepseek-reasoner.ts';
 import { chooseLlamaDevice, llamaDevices } from './llama-devices.ts';
 import { loadLlama } from './llama-runtime.ts';
+import { usefulThreads } from './useful-threads.ts';
 
 const openPack = ({ model }: DeepseekOptions, { packPath }: PluginServices): Promise<PackModel> =>
   PackModel.open(packPath, model);
@@ -34,12 +35,14 @@ export const plugin: ReasonerPlugin<DeepseekOptions> = {
   create: async (options, services) => {
     const pack = await openPack(options, services);
     const { precision, contextSize } = options;
-    const { name, threads, log, cores } = services;
+    const { name, log, cores } = services;
     const devices = new DeviceLoader(chooseLlamaDevice(options.device), log);
+    const card = cardOf(pack, options, devices.device);
+    const threads = usefulThreads(services.threads, card.bytes);
     return new DeepseekReasoner({
       name,
       log,
-      card: cardOf(pack, options, devices.device),
+      card,
       load: async () => {
         const modelPath = await pack.file(precision);
         return devices.load((device) => loadLlama({ modelPath, contextSize, threads, device, log, cores }));
