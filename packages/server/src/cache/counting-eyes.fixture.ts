@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   describeEvidence,
   PLUGIN_API_VERSION,
@@ -13,6 +15,8 @@ import { z } from 'zod';
 const optionsSchema = z.strictObject({
   /** Absolute path of a file that gets a line for each picture whose caption is computed. */
   counted: z.string(),
+  /** Absolute path of a file without which no caption is done. */
+  gate: z.string().optional(),
 });
 
 const card: ModelCard = {
@@ -34,13 +38,14 @@ export const plugin: VisionEncoderPlugin<z.output<typeof optionsSchema>> = {
   abilities: ['caption'],
   optionsSchema,
   card: () => Promise.resolve(card),
-  create: ({ counted }, { name }) => {
+  create: ({ counted, gate }, { name }) => {
     const look = async (
       { sha256, width, height }: ImageInput,
       signal: AbortSignal | undefined,
     ): Promise<CaptionEvidence> => {
       signal?.throwIfAborted();
       await appendFile(counted, `${sha256}\n`);
+      while (gate && !existsSync(gate)) await sleep(10, undefined, { signal });
       return { kind: 'caption', text: `a picture of ${width} x ${height} pixels` };
     };
     const caption = (

@@ -1,15 +1,19 @@
 import { LANGUAGES, type AnswerRequest, type CacheMode, type Language } from '@glimpse/core';
 import { Command, Option } from 'commander';
+import { askServer } from '../client/ask-server.ts';
 import { PIPELINE } from '../container/tokens.ts';
+import { findServer } from '../presence/find-server.ts';
 import { toImageInput } from '../store/stored-image.ts';
 import { cacheOption } from './cache-option.ts';
+import { localOption, type LocalFlags } from './local-option.ts';
 import { numberOption } from './number-option.ts';
-import { createProgress } from './progress.ts';
-import { addSettings } from './setting-options.ts';
+import { printAnswer } from './print-answer.ts';
+import { readPicture } from './read-picture.ts';
+import { addSettings, loadSettings, QUIET, type SettingFlags } from './setting-options.ts';
 import type { Terminal } from './terminal.ts';
-import { QUIET, withImage } from './with-image.ts';
+import { withImage } from './with-image.ts';
 
-interface AskFlags {
+interface AskFlags extends SettingFlags, LocalFlags {
   readonly language?: Language;
   readonly greedy?: boolean;
   readonly temperature?: number;
@@ -41,31 +45,21 @@ export const createAskCommand = (terminal: Terminal): Command =>
     .addOption(numberOption('--max-tokens <count>', 'tokens of the answer (default 500)'))
     .addOption(numberOption('--thinking-budget <count>', 'tokens of the thought (default 1024)'))
     .addOption(cacheOption())
+    .addOption(localOption())
     .action(async (path: string, question: string, flags: AskFlags) => {
-      await withImage(path, flags, terminal, async (image, container) => {
-        const request = {
-          image: toImageInput(image),
-          question,
-          signal: terminal.signal,
-          ...toRequestOptions(flags),
-        };
-        const progress = createProgress(terminal);
-        let thinking = false;
-        try {
-          progress.wait('Looking at the picture');
-          for await (const event of container.resolve(PIPELINE).stream(request)) {
-            if (event.type === 'evidence') progress.wait('Starting to think');
-            if (event.type !== 'thinking' && event.type !== 'answer') continue;
-            progress.clear();
-            if (thinking && event.type === 'answer') terminal.out('\n\n');
-            thinking = event.type === 'thinking';
-            terminal.out(thinking ? terminal.colors.dim(event.text) : event.text);
-          }
-        } finally {
-          progress.clear();
-        }
-        terminal.out('\n');
-      });
+      const { signal } = terminal;
+      const loaded = await loadSettings(flags, terminal, QUIET);
+      const bytes = await readPicture(path, terminal);
+      const server = flags.local ? undefined : await findServer(loaded, signal);
+      const request = { question, signal, ...toRequestOptions(flags) };
+      if (server) {
+        const { encoder, reasoner } = loaded.config;
+        await printAnswer(askServer(server, { bytes, ...request, encoders: [encoder], reasoner }), terminal);
+        return;
+      }
+      await withImage(bytes, loaded, terminal, (image, container) =>
+        printAnswer(container.resolve(PIPELINE).stream({ image: toImageInput(image), ...request }), terminal),
+      );
     });
 
 function toRequestOptions(flags: AskFlags): Omit<AnswerRequest, 'image' | 'question'> {

@@ -1,11 +1,19 @@
 import type { CacheMode } from '@glimpse/core';
 import { Command } from 'commander';
+import { describeByServer } from '../client/describe-by-server.ts';
 import { CACHED_ENCODERS } from '../container/tokens.ts';
+import { findServer } from '../presence/find-server.ts';
 import { toImageInput } from '../store/stored-image.ts';
 import { cacheOption } from './cache-option.ts';
-import { addSettings } from './setting-options.ts';
+import { localOption, type LocalFlags } from './local-option.ts';
+import { readPicture } from './read-picture.ts';
+import { addSettings, loadSettings, QUIET, type SettingFlags } from './setting-options.ts';
 import type { Terminal } from './terminal.ts';
-import { QUIET, withImage } from './with-image.ts';
+import { withImage } from './with-image.ts';
+
+interface DescribeFlags extends SettingFlags, LocalFlags {
+  readonly cache?: CacheMode;
+}
 
 export const createDescribeCommand = (terminal: Terminal): Command =>
   addSettings(
@@ -16,13 +24,21 @@ export const createDescribeCommand = (terminal: Terminal): Command =>
     QUIET,
   )
     .addOption(cacheOption())
-    .action(async (path: string, flags: { readonly cache?: CacheMode }) => {
-      await withImage(path, flags, terminal, async (image, container) => {
+    .addOption(localOption())
+    .action(async (path: string, flags: DescribeFlags) => {
+      const { signal } = terminal;
+      const { cache } = flags;
+      const loaded = await loadSettings(flags, terminal, QUIET);
+      const bytes = await readPicture(path, terminal);
+      const server = flags.local ? undefined : await findServer(loaded, signal);
+      if (server) {
+        const { encoder } = loaded.config;
+        terminal.out(`${await describeByServer(server, { bytes, encoder, cache, signal })}\n`);
+        return;
+      }
+      await withImage(bytes, loaded, terminal, async (image, container) => {
         const encoder = container.resolve(CACHED_ENCODERS).get();
-        const descriptions = await encoder.describe([toImageInput(image)], {
-          signal: terminal.signal,
-          cache: flags.cache,
-        });
+        const descriptions = await encoder.describe([toImageInput(image)], { signal, cache });
         for (const { text } of descriptions) terminal.out(`${text}\n`);
       });
     });

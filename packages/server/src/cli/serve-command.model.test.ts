@@ -1,71 +1,43 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { streamEvents, type AnswerEventData } from '../http/read-events.fixture.ts';
+import { GlimpseProcess } from './glimpse-process.fixture.ts';
 
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const EXAMPLE = new URL('../../../../examples/tshirt.png', import.meta.url);
-const TSX = ['--import', import.meta.resolve('tsx'), '--conditions=glimpse-source'];
 
 /** Far from all that the mini reasoner knows: it wanders for about a second, long enough to be stopped. */
 const LONG_QUESTION = 'Describe the secret image. '.repeat(60);
 
-/** The command in a process of its own, as a user starts it. */
-class Serve {
-  readonly child: ChildProcessWithoutNullStreams;
-  log = '';
-  url = '';
+describe('glimpse serve', () => {
+  let cwd: string;
+  let serve: GlimpseProcess;
+  let url: string;
+  let picture: string;
+  let id: string;
 
-  constructor(cwd: string) {
-    const flags = ['--port', '0', '--data-dir', cwd];
-    this.child = spawn(process.execPath, [...TSX, MAIN, 'serve', ...flags], { cwd });
-    this.child.stderr.on('data', (data: Buffer) => (this.log += data.toString()));
-  }
-
-  async ready(): Promise<void> {
-    for (let text = ''; !this.url; this.url = /ready at (\S+)/.exec(text)?.[1] ?? '')
-      text += String(((await once(this.child.stdout, 'data')) as [Buffer])[0]);
-  }
-
-  async logs(text: string): Promise<void> {
-    while (!this.log.includes(text)) await once(this.child.stderr, 'data');
-  }
-
-  async exit(): Promise<number | null> {
-    const { exitCode } = this.child;
-    return exitCode ?? ((await once(this.child, 'exit')) as [number | null])[0];
-  }
-
-  request(query: string, variables: object, headers: Record<string, string> = {}): Promise<Response> {
-    return fetch(this.url, {
+  const request = (
+    query: string,
+    variables: object,
+    headers: Record<string, string> = {},
+  ): Promise<Response> =>
+    fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
     });
-  }
-}
-
-describe('glimpse serve', () => {
-  let cwd: string;
-  let serve: Serve;
-  let picture: string;
-  let id: string;
-
   const start = async (graceSeconds: number): Promise<void> => {
     await writeFile(join(cwd, 'glimpse.config.json'), JSON.stringify({ http: { graceSeconds } }));
-    serve = new Serve(cwd);
-    await serve.ready();
+    serve = new GlimpseProcess(cwd, ['serve', '--port', '0', '--data-dir', cwd]);
+    url = await serve.ready();
     const query = `mutation Add($uri: String!) { addImage(input: {dataUri: $uri}) { ... on AddImageSuccess { image { id } } } }`;
-    const added = await serve.request(query, { uri: `data:image/png;base64,${picture}` });
+    const added = await request(query, { uri: `data:image/png;base64,${picture}` });
     id = ((await added.json()) as { data: { addImage: { image: { id: string } } } }).data.addImage.image.id;
   };
   const ask = async (): Promise<AsyncGenerator<AnswerEventData>> =>
     streamEvents(
-      await serve.request(
+      await request(
         `subscription Ask($id: ID!, $question: String!) { answer(input: {image: {id: $id}, question: $question}) {
           __typename ... on AnswerFailed { code } } }`,
         { id, question: LONG_QUESTION },
@@ -92,7 +64,7 @@ describe('glimpse serve', () => {
     expect(failures).toEqual([{ __typename: 'AnswerFailed', code: 'SERVER_STOPPING' }]);
     expect(await serve.exit()).toBe(0);
 
-    const lines = serve.log
+    const lines = serve.error
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
@@ -106,7 +78,7 @@ describe('glimpse serve', () => {
         duration: expect.any(Number),
       },
     ]);
-    for (const secret of ['secret image', picture.slice(100, 140)]) expect(serve.log).not.toContain(secret);
+    for (const secret of ['secret image', picture.slice(100, 140)]) expect(serve.error).not.toContain(secret);
   });
 
   it('ends at once at a second signal', async () => {
@@ -114,7 +86,7 @@ describe('glimpse serve', () => {
     for await (const event of await ask()) {
       if (event.__typename !== 'ThinkingDelta') continue;
       serve.child.kill('SIGTERM');
-      await serve.logs('Stopping');
+      await serve.logged('Stopping');
       serve.child.kill('SIGINT');
       break;
     }

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { REASONERS, VISION_ENCODERS } from '../container/tokens.ts';
+import { IDENTITY, REASONERS, VISION_ENCODERS } from '../container/tokens.ts';
 import { createContainer } from '../container/create-container.ts';
 import { preloadModels } from '../container/preload-models.ts';
 import { CSRF_HEADER } from '../http/use-csrf-header.ts';
 import { startServer } from '../http/start-server.ts';
 import { createLogger } from '../logger.ts';
+import { announceServer } from '../presence/announce-server.ts';
 import { addSettings, loadSettings } from './setting-options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -31,6 +32,7 @@ export const createServeCommand = (terminal: Terminal): Command =>
       const glimpse = await createContainer(loaded, log);
       try {
         const server = await startServer(glimpse.container);
+        const withdraw = await announceServer(loaded, glimpse.container.resolve(IDENTITY), server.url);
         const encoders = glimpse.container.resolve(VISION_ENCODERS);
         const reasoners = glimpse.container.resolve(REASONERS);
         const encoder = encoders.get();
@@ -45,6 +47,7 @@ export const createServeCommand = (terminal: Terminal): Command =>
           { graceSeconds: loaded.config.http.graceSeconds },
           'Stopping; a second signal stops at once',
         );
+        await withdraw();
         await server.close();
         await preloading;
       } finally {

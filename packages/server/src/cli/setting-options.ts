@@ -11,7 +11,11 @@ import {
 import { loadConfig, type LoadedConfig } from '../config/load-config.ts';
 import type { Terminal } from './terminal.ts';
 
-type Flags = Partial<Record<Setting, string>> & { config?: string };
+/** One answer needs no report of a normal day. */
+export const QUIET = { logLevel: 'warn' } as const;
+
+/** As commander gives them. */
+export type SettingFlags = Partial<Record<Setting, string>> & { config?: string };
 
 const helpOf = (setting: Setting, defaults: Partial<Config>): string => {
   const fallback = defaults[setting] ?? configSchema.shape[setting].safeParse(undefined).data;
@@ -31,7 +35,7 @@ export function addSettings(
 }
 
 export function loadSettings(
-  { config: file, ...flags }: Flags,
+  { config: file, ...flags }: SettingFlags,
   { cwd, environment }: Terminal,
   defaults?: Partial<Config>,
 ): Promise<LoadedConfig> {

@@ -8,19 +8,23 @@ import { ImageFetcher } from '../intake/image-fetcher.ts';
 import { DEFAULT_INTAKE_LIMITS } from '../intake/intake-limits.ts';
 import { Intake } from '../intake/intake.ts';
 import { UrlPolicy } from '../intake/url-policy.ts';
+import { Access } from '../http/access.ts';
 import { Operations } from '../http/operations.ts';
 import { MeteredPipeline } from '../metrics/metered-pipeline.ts';
 import { Metrics } from '../metrics/metrics.ts';
+import { createServerIdentity } from '../presence/server-identity.ts';
 import { FolderImageStore } from '../store/folder-image-store.ts';
 import { createImageDecoder, createModels, IMAGE_DECODER_NAME } from './create-models.ts';
 import { describeInstance } from './describe-instance.ts';
 import type { NamedHost } from './named-host.ts';
 import {
+  ACCESS,
   CACHE,
   CACHED_ENCODERS,
   CACHED_REASONERS,
   CONFIG,
   HOSTS,
+  IDENTITY,
   IMAGE_DECODER,
   IMAGE_FETCHER,
   IMAGE_STORE,
@@ -98,9 +102,17 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
     ),
   });
   container.registerInstance(HOSTS, [...models.hosts, decoderHost]);
+  container.registerInstance(IDENTITY, createServerIdentity());
+  container.register(ACCESS, {
+    useFactory: instanceCachingFactory(
+      (scope) => new Access(scope.resolve(CONFIG), scope.resolve(IDENTITY).token),
+    ),
+  });
   container.registerInstance(OPERATIONS, new Operations());
   container.register(METRICS, {
-    useFactory: instanceCachingFactory((scope) => new Metrics(scope.resolve(HOSTS))),
+    useFactory: instanceCachingFactory(
+      (scope) => new Metrics(scope.resolve(HOSTS), scope.resolve(OPERATIONS)),
+    ),
   });
   container.register(INTAKE, {
     useFactory: instanceCachingFactory(

@@ -8,12 +8,14 @@ import type {
   VisionEncoder,
 } from '@glimpse/core';
 import type { InjectionToken } from 'tsyringe';
+import type { Access } from '../http/access.ts';
 import type { Operations } from '../http/operations.ts';
 import type { Config } from '../config/config-schema.ts';
 import type { ImageFetcher } from '../intake/image-fetcher.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { IntakeLimits } from '../intake/intake-limits.ts';
 import type { Metrics } from '../metrics/metrics.ts';
+import type { ServerIdentity } from '../presence/server-identity.ts';
 import type { ImageStore } from '../store/image-store.ts';
 import type { NamedHost } from './named-host.ts';
 
@@ -36,5 +38,7 @@ export const IMAGE_FETCHER = token<ImageFetcher>('IMAGE_FETCHER');
 export const INTAKE = token<Intake>('INTAKE');
 export const PIPELINE = token<AnswerPipeline>('PIPELINE');
 export const HOSTS = token<readonly NamedHost[]>('HOSTS');
+export const IDENTITY = token<ServerIdentity>('IDENTITY');
+export const ACCESS = token<Access>('ACCESS');
 export const OPERATIONS = token<Operations>('OPERATIONS');
 export const METRICS = token<Metrics>('METRICS');

@@ -23,13 +23,15 @@ export class Access {
   readonly isLocal: boolean;
   readonly #names: ReadonlySet<string>;
   readonly #origins: ReadonlySet<string>;
-  readonly #token: Buffer | undefined;
+  /** Digests; none where everybody may pass. */
+  readonly #tokens: readonly Buffer[];
 
-  constructor({ host, token, http }: Pick<Config, 'host' | 'token' | 'http'>) {
+  /** `ownToken` passes beside the configured one, where there is one. */
+  constructor({ host, token, http }: Pick<Config, 'host' | 'token' | 'http'>, ownToken: string) {
     this.isLocal = isLoopback(host);
     this.#names = new Set([host, ...http.hosts].map((name) => bracketed(name.toLowerCase())));
     this.#origins = new Set(http.origins);
-    this.#token = token === undefined ? undefined : digest(token);
+    this.#tokens = token === undefined ? [] : [digest(token), digest(ownToken)];
   }
 
   /** Whether a web page of another origin may read answers. */
@@ -61,10 +63,11 @@ export class Access {
 
   /** `UNAUTHORIZED`, unless this is `Bearer` and the token, or the server has no token. */
   refuseToken(authorization: string | null | undefined): GlimpseError | undefined {
-    if (!this.#token) return undefined;
+    if (this.#tokens.length === 0) return undefined;
     const given = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
     // Digests have one length and are compared in constant time, so that nothing tells how much was right.
-    if (given !== undefined && timingSafeEqual(digest(given), this.#token)) return undefined;
+    if (given !== undefined && this.#tokens.some((token) => timingSafeEqual(digest(given), token)))
+      return undefined;
     return new GlimpseError({
       code: 'UNAUTHORIZED',
       message: `Expected 'Authorization: Bearer <token>', received ${given === undefined ? 'none' : 'another token'}.`,

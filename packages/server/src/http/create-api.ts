@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
 import type { DependencyContainer } from 'tsyringe';
-import { CONFIG, LOGGER, METRICS, OPERATIONS } from '../container/tokens.ts';
+import { ACCESS, CONFIG, LOGGER, METRICS, OPERATIONS } from '../container/tokens.ts';
 import { buildSchema } from '../schema/build-schema.ts';
 import { createContext, type GlimpseContext } from '../schema/context.ts';
-import { Access } from './access.ts';
 import { firstQuery } from './first-query.ts';
 import { GRAPHQL_PATH } from './graphql-path.ts';
 import { createMaskError } from './mask-error.ts';
@@ -43,7 +42,7 @@ export function createApi(container: DependencyContainer): GlimpseApi {
     logging: false,
     maskedErrors: { maskError: createMaskError(log) },
     plugins: [
-      useAccess(new Access(config)),
+      useAccess(container.resolve(ACCESS)),
       useStatus(container),
       useStopping(operations),
       usePlayground(firstQuery(sample)),

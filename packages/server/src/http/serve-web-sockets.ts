@@ -5,8 +5,8 @@ import type { GlimpseError } from '@glimpse/core';
 import { useServer } from 'graphql-ws/use/ws';
 import type { DependencyContainer } from 'tsyringe';
 import { WebSocketServer } from 'ws';
-import { CONFIG, LOGGER, OPERATIONS } from '../container/tokens.ts';
-import { Access, REFUSAL_STATUS } from './access.ts';
+import { ACCESS, LOGGER, OPERATIONS } from '../container/tokens.ts';
+import { REFUSAL_STATUS } from './access.ts';
 import type { GlimpseApi } from './create-api.ts';
 import { GRAPHQL_PATH } from './graphql-path.ts';
 import { toGraphQLError } from './mask-error.ts';
@@ -27,7 +27,7 @@ export interface WebSockets {
  * header `authorization` or, from browsers, which cannot set it, as `authorization` of the connection's parameters.
  */
 export function serveWebSockets(server: Server, api: GlimpseApi, container: DependencyContainer): WebSockets {
-  const access = new Access(container.resolve(CONFIG));
+  const access = container.resolve(ACCESS);
   const operations = container.resolve(OPERATIONS);
   const log = container.resolve(LOGGER);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_REQUEST_BYTES });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { send, serveGlimpse, type ServedGlimpse } from './served-glimpse.fixture.ts';
+import { IDENTITY } from '../container/tokens.ts';
 import { readEvents } from './read-events.fixture.ts';
 
 describe('what operators see', () => {
@@ -12,7 +13,10 @@ describe('what operators see', () => {
   const get = (path: string) => send(new URL(path, glimpse.server.url).href);
 
   it('says that the process is up, and which models are ready', async () => {
-    expect(JSON.parse((await get('/health')).body)).toEqual({ status: 'up' });
+    expect(JSON.parse((await get('/health')).body)).toEqual({
+      status: 'up',
+      id: glimpse.container.resolve(IDENTITY).id,
+    });
     const { status, body } = await get('/ready');
     expect(status).toBe(200);
     const { ready, hosts } = JSON.parse(body) as { ready: boolean; hosts: object[] };
@@ -52,6 +56,7 @@ describe('what operators see', () => {
       'glimpse_answers_total{end="INVALID_INPUT"} 1',
       'glimpse_tokens_total{kind="answer"} 1',
       'glimpse_host_state{host="deepseek",state="idle"} 1',
+      'glimpse_active_requests 0',
       'glimpse_host_queued_calls{host="deepseek"} 0',
       'glimpse_host_restarts{host="blip2"} 0',
     ])

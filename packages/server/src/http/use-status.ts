@@ -1,9 +1,9 @@
 import type { DependencyContainer } from 'tsyringe';
 import type { Plugin } from 'graphql-yoga';
-import { CONFIG, HOSTS, METRICS, OPERATIONS } from '../container/tokens.ts';
+import { CONFIG, HOSTS, IDENTITY, METRICS, OPERATIONS } from '../container/tokens.ts';
 
 /**
- * `/health`: the process answers. `/ready`: the default models can be asked (200) or not now (503), with the state of
+ * `/health`: the process answers, and tells itself from others by an id. `/ready`: the default models can be asked (200) or not now (503), with the state of
  * every model's process. `/metrics`: numbers for Prometheus.
  */
 export const useStatus = (container: DependencyContainer): Plugin => ({
@@ -13,7 +13,7 @@ export const useStatus = (container: DependencyContainer): Plugin => ({
     if (request.method !== 'GET') return;
     switch (url.pathname) {
       case '/health':
-        payload.endResponse(Response.json({ status: 'up' }));
+        payload.endResponse(Response.json({ status: 'up', id: container.resolve(IDENTITY).id }));
         break;
       case '/ready': {
         const readiness = readinessOf(container);

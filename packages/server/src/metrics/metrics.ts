@@ -1,9 +1,10 @@
 import type { Usage } from '@glimpse/core';
 import { Counter, Histogram, Registry } from 'prom-client';
 import type { NamedHost } from '../container/named-host.ts';
-import type { OperationEnd } from '../http/operations.ts';
+import type { OperationEnd, Operations } from '../http/operations.ts';
 import { addEventLoopGauge } from './add-event-loop-gauge.ts';
 import { addHostGauges } from './add-host-gauges.ts';
+import { addOperationGauge } from './add-operation-gauge.ts';
 
 /** Seconds; from a field of the store to a long thought of a large model. */
 const DURATION_BUCKETS = [0.005, 0.02, 0.1, 0.5, 1, 2, 5, 10, 30, 60, 120, 300];
@@ -37,8 +38,9 @@ export class Metrics {
     registers: [this.#registry],
   });
 
-  constructor(hosts: readonly NamedHost[]) {
+  constructor(hosts: readonly NamedHost[], operations: Pick<Operations, 'active'>) {
     addHostGauges(this.#registry, hosts);
+    addOperationGauge(this.#registry, operations);
     addEventLoopGauge(this.#registry);
   }
 
