@@ -76,6 +76,12 @@ export const ERROR_CODES = {
   PACK_INVALID: entry('model', false, 'The model pack or one of its files is missing or malformed.'),
   MODEL_LOAD_FAILED: entry('model', false, 'The model files are there but cannot be loaded.'),
   MODEL_FAILED: entry('model', true, 'The model failed while it computed.'),
+  TOO_MANY_CONNECTIONS: entry('busy', true, 'The server holds as many WebSockets as it may.'),
+  TOO_MANY_OPERATIONS: entry(
+    'busy',
+    true,
+    'A WebSocket has as many operations in work as it may; retry when one has ended.',
+  ),
   HOST_BUSY: entry('busy', true, 'The queue of a model is full; retry after the given time.'),
   STAGE_TIMEOUT: entry('busy', true, 'A model took longer than the time limit of its stage.'),
   SERVER_STOPPING: entry('busy', true, 'The server is being stopped; retry when it is back.'),

@@ -6,6 +6,10 @@ export const DEFAULT_MAX_DEPTH = 12;
 /** Room for one model-backed field on sixteen pictures, and not for thirty aliases of one. */
 export const DEFAULT_MAX_COST = 1_000;
 export const DEFAULT_GRACE_SECONDS = 5;
+/** A browser opens one for each tab. */
+export const DEFAULT_MAX_CONNECTIONS = 200;
+/** Over one connection; as many as may wait for one model, and some. */
+export const DEFAULT_MAX_OPERATIONS = 100;
 
 const LOOPBACK_HOSTS: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
 
@@ -33,6 +37,14 @@ export const httpConfigSchema = z.strictObject({
   maxCost: z.int().positive().default(DEFAULT_MAX_COST),
   /** Seconds that operations have to end when the server is stopped. */
   graceSeconds: z.number().min(0).default(DEFAULT_GRACE_SECONDS),
+  webSocket: z
+    .strictObject({
+      /** WebSockets that are open at a time. */
+      maxConnections: z.int().positive().default(DEFAULT_MAX_CONNECTIONS),
+      /** Operations that one of them has in work at a time. */
+      maxOperations: z.int().positive().default(DEFAULT_MAX_OPERATIONS),
+    })
+    .prefault({}),
 });
 
 export type HttpConfig = Readonly<z.output<typeof httpConfigSchema>>;

@@ -24,7 +24,14 @@ describe('loadConfig', () => {
       logLevel: 'info',
       cache: { enabled: true, memoryEntries: 100, maxBytes: 1_000_000_000 },
       intake: { allowHosts: [], types: ['jpeg', 'png', 'webp', 'gif'], urlTimeout: 15 },
-      http: { origins: [], hosts: [], maxDepth: 12, maxCost: 1000, graceSeconds: 5 },
+      http: {
+        origins: [],
+        hosts: [],
+        maxDepth: 12,
+        maxCost: 1000,
+        graceSeconds: 5,
+        webSocket: { maxConnections: 200, maxOperations: 100 },
+      },
       plugins: {},
       models: {
         retries: 3,

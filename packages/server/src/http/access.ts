@@ -15,6 +15,7 @@ export const REFUSAL_STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   ORIGIN_NOT_ALLOWED: 403,
   UNAUTHORIZED: 401,
   SERVER_STOPPING: 503,
+  TOO_MANY_CONNECTIONS: 503,
 };
 
 /** Decides who may reach the API, by HTTP and WebSocket alike. */

@@ -1,16 +1,17 @@
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { GlimpseError } from '@glimpse/core';
+import { GlimpseError } from '@glimpse/core';
 import { useServer } from 'graphql-ws/use/ws';
 import type { DependencyContainer } from 'tsyringe';
 import { WebSocketServer } from 'ws';
-import { ACCESS, LOGGER, OPERATIONS } from '../container/tokens.ts';
+import { ACCESS, CONFIG, LOGGER, OPERATIONS } from '../container/tokens.ts';
 import { REFUSAL_STATUS } from './access.ts';
 import type { GlimpseApi } from './create-api.ts';
 import { GRAPHQL_PATH } from './graphql-path.ts';
 import { toGraphQLError } from './mask-error.ts';
 import { serverStopping } from './operations.ts';
+import { readCompletedId } from './read-completed-id.ts';
 import { MAX_REQUEST_BYTES } from './request-limits.ts';
 import { createSocketOperations } from './socket-operations.ts';
 
@@ -30,10 +31,12 @@ export function serveWebSockets(server: Server, api: GlimpseApi, container: Depe
   const access = container.resolve(ACCESS);
   const operations = container.resolve(OPERATIONS);
   const log = container.resolve(LOGGER);
+  const { maxConnections, maxOperations: limit } = container.resolve(CONFIG).http.webSocket;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_REQUEST_BYTES });
+  const { handlers, cancel } = createSocketOperations(api, { operations, log, limit });
   const { dispose } = useServer(
     {
-      ...createSocketOperations(api, operations, log),
+      ...handlers,
       onConnect: ({ connectionParams, extra }) =>
         !access.refuseToken(extra.request.headers.authorization ?? textOf(connectionParams?.authorization)),
       isProd: true,
@@ -44,6 +47,10 @@ export function serveWebSockets(server: Server, api: GlimpseApi, container: Depe
     // graphql-ws would print errors of the client, such as a message that is too large; ws closes the connection.
     socket.removeAllListeners('error');
     socket.on('error', (error) => log.debug({ err: error }, 'A WebSocket failed'));
+    socket.on('message', (data) => {
+      const id = readCompletedId(data);
+      if (id !== undefined) cancel(socket, id);
+    });
   });
 
   const refuse = ({ headers }: IncomingMessage): GlimpseError | undefined => {
@@ -52,7 +59,8 @@ export function serveWebSockets(server: Server, api: GlimpseApi, container: Depe
     return (
       refused ??
       (authorization === undefined ? undefined : access.refuseToken(authorization)) ??
-      (operations.isStopping ? serverStopping() : undefined)
+      (operations.isStopping ? serverStopping() : undefined) ??
+      (sockets.clients.size >= maxConnections ? tooManyConnections(maxConnections) : undefined)
     );
   };
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -74,6 +82,13 @@ export function serveWebSockets(server: Server, api: GlimpseApi, container: Depe
     },
   };
 }
+
+const tooManyConnections = (limit: number): GlimpseError =>
+  new GlimpseError({
+    code: 'TOO_MANY_CONNECTIONS',
+    message: `The server holds ${limit} WebSockets, which is its limit; send more operations over each, or come back later.`,
+    details: { limit },
+  });
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

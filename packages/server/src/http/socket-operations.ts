@@ -1,4 +1,4 @@
-import type { Logger } from '@glimpse/core';
+import { GlimpseError, type Logger } from '@glimpse/core';
 import {
   getOperationAST,
   GraphQLError,
@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import type { OperationResult, ServerOptions, SubscribePayload } from 'graphql-ws';
 import type { Extra } from 'graphql-ws/use/ws';
+import { ConnectionOperations } from './connection-operations.ts';
 import type { GlimpseApi } from './create-api.ts';
 import { createMaskError, MASKED, toGraphQLError } from './mask-error.ts';
 import { serverStopping, type Operations } from './operations.ts';
@@ -18,6 +19,20 @@ type Handlers = Required<
     'onSubscribe' | 'execute' | 'subscribe' | 'onComplete' | 'onClose'
   >
 >;
+
+export interface SocketOperations {
+  /** What graphql-ws calls. */
+  readonly handlers: Handlers;
+  /** Stops an operation that its client wants no more of. */
+  cancel(socket: Extra['socket'], id: string): void;
+}
+
+export interface SocketOperationsOptions {
+  readonly operations: Operations;
+  readonly log: Logger;
+  /** Operations that a connection may have in work. */
+  readonly limit: number;
+}
 
 /** Yoga's functions for one operation, which it leaves untyped. */
 interface Engine {
@@ -31,11 +46,15 @@ interface Engine {
 
 /**
  * Runs what comes over a WebSocket as Yoga runs what comes over HTTP, with the same plugins. graphql-ws knows no
- * request and no signal: each operation gets a request of its own, which is aborted when the connection closes.
+ * request and no signal: each operation gets a request of its own, which is aborted when its client cancels it or the
+ * connection closes.
  */
-export function createSocketOperations(api: GlimpseApi, operations: Operations, log: Logger): Handlers {
+export function createSocketOperations(
+  api: GlimpseApi,
+  { operations, log, limit }: SocketOperationsOptions,
+): SocketOperations {
   const maskError = createMaskError(log);
-  const connections = new WeakMap<Extra['socket'], Map<string, AbortController>>();
+  const connections = new WeakMap<Extra['socket'], ConnectionOperations>();
   const engines = new WeakMap<object, Engine>();
 
   const prepare = async (
@@ -66,26 +85,48 @@ export function createSocketOperations(api: GlimpseApi, operations: Operations, 
     throw new TypeError('The context is of another operation.');
   };
 
-  return {
+  const masked = (error: unknown): GraphQLError => {
+    const told = maskError(error, MASKED);
+    return told instanceof GraphQLError ? told : new GraphQLError(MASKED);
+  };
+  const handlers: Handlers = {
     onSubscribe: async ({ extra }, id, params) => {
       if (operations.isStopping) return [toGraphQLError(serverStopping())];
-      const controller = new AbortController();
-      const active = connections.get(extra.socket) ?? new Map<string, AbortController>();
-      connections.set(extra.socket, active.set(id, controller));
+      const begun = connections.get(extra.socket) ?? new ConnectionOperations();
+      connections.set(extra.socket, begun);
+      if (begun.size >= limit) return [toGraphQLError(tooManyOperations(limit))];
       try {
-        return await prepare(extra, params, controller.signal);
+        const prepared = await prepare(extra, params, begun.begin(id, params));
+        // graphql-ws tells of no end where nothing begins.
+        if (Array.isArray(prepared)) begun.end(id, params);
+        return prepared;
       } catch (error) {
-        const masked = maskError(error, MASKED);
-        return [masked instanceof GraphQLError ? masked : new GraphQLError(MASKED)];
+        begun.end(id, params);
+        return [masked(error)];
       }
     },
-    execute: (args) => engineOf(args).execute(args),
+    execute: async (args) => {
+      try {
+        return await engineOf(args).execute(args);
+      } catch (error) {
+        // Such as the abort of a cancelled query, for which graphql-ws would close the connection.
+        return { errors: [masked(error)] };
+      }
+    },
     subscribe: (args) => engineOf(args).subscribe(args),
-    onComplete: ({ extra }, id) => {
-      connections.get(extra.socket)?.delete(id);
+    onComplete: ({ extra }, id, payload) => {
+      connections.get(extra.socket)?.end(id, payload);
     },
     onClose: ({ extra }) => {
-      for (const controller of connections.get(extra.socket)?.values() ?? []) controller.abort();
+      connections.get(extra.socket)?.cancelAll();
     },
   };
+  return { handlers, cancel: (socket, id) => connections.get(socket)?.cancel(id) };
 }
+
+const tooManyOperations = (limit: number): GlimpseError =>
+  new GlimpseError({
+    code: 'TOO_MANY_OPERATIONS',
+    message: `Expected at most ${limit} operations at a time over one connection; wait for one to end, or cancel it.`,
+    details: { limit },
+  });
