@@ -8,15 +8,15 @@ import { AnswerEventType, type AnswerFailure, type SubscriptionEvent } from './a
 import { AnswerOptionsInput, toRequestOptions } from './answer-options.ts';
 import { builder } from './builder.ts';
 import type { GlimpseContext } from './context.ts';
+import { decodeImageId } from './decode-image-id.ts';
 import { answerCost } from './field-cost.ts';
-import { ImageType } from './image-type.ts';
 import { toImageInput } from '../store/stored-image.ts';
 
 const AskImageInput = builder.inputType('AskImageInput', {
   description: 'The picture in question, in exactly one of these forms.',
   isOneOf: true,
   fields: (t) => ({
-    id: t.globalID({ for: ImageType, description: 'A picture that is stored already.' }),
+    id: t.id({ description: 'A picture that is stored already.' }),
     file: t.field({ type: 'File', description: 'A file of a multipart request; it is stored first.' }),
     dataUri: t.string({ description: 'Such as `data:image/png;base64,iVBO…`; it is stored first.' }),
     url: t.string({ description: 'An https URL of a public host; the server gets and stores it first.' }),
@@ -65,10 +65,11 @@ async function* answerEvents(
 }
 
 async function findImage({ id, ...input }: Ask['image'], context: GlimpseContext): Promise<StoredImage> {
-  if (!id) return takeIn(input, context);
-  const stored = await context.store.find(id.id);
+  if (typeof id !== 'string') return takeIn(input, context);
+  const { id: sha256 } = decodeImageId(id);
+  const stored = await context.store.find(sha256);
   if (stored) return stored;
-  throw imageNotFound(id.id);
+  throw imageNotFound(sha256);
 }
 
 function toFailure(error: unknown, id: string, { log, operation }: GlimpseContext): AnswerFailure {

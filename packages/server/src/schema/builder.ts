@@ -5,6 +5,7 @@ import ErrorsPlugin from '@pothos/plugin-errors';
 import RelayPlugin from '@pothos/plugin-relay';
 import { toGraphQLError } from '../http/mask-error.ts';
 import type { GlimpseContext } from './context.ts';
+import { decodeImageId } from './decode-image-id.ts';
 
 /** What is stored is never null; what a model computes says `nullable: true` on its field. */
 export const builder = new SchemaBuilder<{
@@ -16,6 +17,7 @@ export const builder = new SchemaBuilder<{
   defaultFieldNullability: false,
   errors: { defaultTypes: [] },
   relay: {
+    decodeGlobalID: decodeImageId,
     nodesQueryOptions: { complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }) },
     // A field with a connection multiplies by the length that it was asked for.
     edgesFieldOptions: { complexity: { field: 1, multiplier: 1 } },

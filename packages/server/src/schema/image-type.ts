@@ -6,11 +6,12 @@ import { builder } from './builder.ts';
 import { CacheModeType } from './cache-mode-type.ts';
 import { checkMatchedTexts, MAX_MATCHED_TEXTS } from './check-matched-texts.ts';
 import { CaptionType, DescriptionType, EmbeddingType, LabelType, TextMatchType } from './evidence-types.ts';
+import { IMAGE_TYPENAME } from './decode-image-id.ts';
 import { answerCost, ENCODER_COST, matchCost } from './field-cost.ts';
 
 const DEFAULT_LABELS = 5;
 
-export const ImageType = builder.objectRef<StoredImage>('Image');
+export const ImageType = builder.objectRef<StoredImage>(IMAGE_TYPENAME);
 
 builder.node(ImageType, {
   description:

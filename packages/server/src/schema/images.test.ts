@@ -13,6 +13,8 @@ const png = (shade: number): Promise<Buffer> =>
     .png()
     .toBuffer();
 
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
 const ADD = `mutation($input: ImageInput!) { addImage(input: $input) {
   ... on AddImageSuccess { image { id mediaType width } } ... on ImageRefused { code message } } }`;
 const REMOVE = `mutation($id: ID!) { removeImage(id: $id) {
@@ -140,16 +142,36 @@ describe('pictures in the API', () => {
     expect(await remove(image.id)).toMatchObject({ code: 'IMAGE_NOT_FOUND' });
   });
 
-  it.each([
-    ['', /Invalid global ID/],
-    ['nonsense', /Invalid global ID/],
-    [Buffer.from('Encoder:blip2').toString('base64'), /not of type: Image/],
-    [Buffer.from('Image:..').toString('base64'), /No picture with the SHA-256 '..'/],
-  ])('are not removed by %j, which is no id of a picture', async (id, message) => {
-    const before = await entries('images');
-    const { data, errors } = await glimpse.query<{ removeImage: { message: string } }>(REMOVE, { id });
-    expect(data?.removeImage.message ?? errors?.[0]?.message).toMatch(message);
-    expect(await entries('images')).toEqual(before);
-    expect(glimpse.logged).toEqual([]);
+  describe.each(['', 'nonsense', base64('Encoder:blip2'), base64('Image')])(
+    'with the malformed id %j',
+    (id) => {
+      const refusal = { code: 'INVALID_INPUT', message: expect.stringContaining(`received '${id}'`) };
+
+      it('are not removed', async () => {
+        const before = await entries('images');
+        expect(await remove(id)).toEqual(refusal);
+        expect(await entries('images')).toEqual(before);
+        expect(glimpse.logged).toEqual([]);
+      });
+
+      it.each(['node(id: $id) { id }', 'nodes(ids: [$id]) { id }'])('are not found by %s', async (field) => {
+        const { errors } = await glimpse.query(`query($id: ID!) { ${field} }`, { id });
+        expect(errors?.map(({ extensions, message }) => ({ code: extensions.code, message }))).toEqual([
+          refusal,
+        ]);
+        expect(glimpse.logged).toEqual([]);
+      });
+
+      it('are not asked about', async () => {
+        const query = `subscription($id: ID!) { answer(input: {image: {id: $id}, question: "?"}) {
+        __typename ... on AnswerFailed { code message } } }`;
+        const events = await readEvents(await glimpse.run(query, { id }, { accept: 'text/event-stream' }));
+        expect(events).toEqual([{ __typename: 'AnswerFailed', ...refusal }]);
+      });
+    },
+  );
+
+  it('are not removed by an id that never was one of a picture', async () => {
+    expect(await remove(base64('Image:..'))).toMatchObject({ code: 'IMAGE_NOT_FOUND' });
   });
 });

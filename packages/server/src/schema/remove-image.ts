@@ -1,8 +1,8 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { imageNotFound } from '../store/image-not-found.ts';
 import { builder } from './builder.ts';
+import { decodeImageId } from './decode-image-id.ts';
 import { ImageRefusal, refusing } from './image-refusal.ts';
-import { ImageType } from './image-type.ts';
 
 builder.mutationFields((t) => ({
   removeImage: t.field({
@@ -14,11 +14,12 @@ builder.mutationFields((t) => ({
       union: { name: 'RemoveImageResult' },
       dataField: { name: 'id' },
     },
-    args: { id: t.arg.globalID({ for: ImageType, required: true }) },
+    args: { id: t.arg.id({ required: true }) },
     resolve: (_root, { id }, { store }) =>
       refusing(async () => {
-        if (!(await store.remove(id.id))) throw imageNotFound(id.id);
-        return encodeGlobalID(id.typename, id.id);
+        const { typename, id: sha256 } = decodeImageId(id);
+        if (!(await store.remove(sha256))) throw imageNotFound(sha256);
+        return encodeGlobalID(typename, sha256);
       }),
   }),
 }));
