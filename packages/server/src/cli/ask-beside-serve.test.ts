@@ -66,7 +66,7 @@ describe('glimpse ask beside glimpse serve', () => {
     const asking = start(QUESTION);
     await untilComputed(1);
     const dataUri = `data:image/png;base64,${(await readFile(PICTURE)).toString('base64')}`;
-    const requests = Array.from({ length: 16 }, async () => {
+    const requests = Array.from({ length: 16 }, async (): Promise<unknown> => {
       const body = JSON.stringify({ query: DESCRIBE, variables: { uri: dataUri } });
       const headers = { 'content-type': 'application/json' };
       return (await fetch(url, { method: 'POST', headers, body })).json();

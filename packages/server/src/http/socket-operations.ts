@@ -24,7 +24,7 @@ export interface SocketOperations {
   /** What graphql-ws calls. */
   readonly handlers: Handlers;
   /** Stops an operation that its client wants no more of. */
-  cancel(socket: Extra['socket'], id: string): void;
+  readonly cancel: (socket: Extra['socket'], id: string) => void;
 }
 
 export interface SocketOperationsOptions {

@@ -188,7 +188,10 @@ describe('the limits of WebSockets', () => {
         JSON.stringify({ id, type: 'subscribe', payload: { query, variables: { id: glimpse.imageId } } }),
       );
     const messages = messagesOf(socket);
-    const next = async (): Promise<unknown> => JSON.parse((await messages.next()).value?.[0] ?? '');
+    const next = async (): Promise<unknown> => {
+      const [data] = (await messages.next()).value as [string];
+      return JSON.parse(data);
+    };
     const QUICK = '{ __typename }';
     const SLOW = 'query($id: ID!) { node(id: $id) { ... on Image { caption(cache: OFF) { text } } } }';
     for (const id of ['a', 'b', 'c']) {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -15,18 +16,28 @@ export interface PictureServer {
   close(): Promise<void>;
 }
 
-/** A server on 127.0.0.1 that pictures may be got from. */
-export async function startPictureServer(listener: RequestListener): Promise<PictureServer> {
+/** In PEM. */
+export interface Certificate {
+  readonly key: string;
+  readonly cert: string;
+}
+
+/** A server on 127.0.0.1 that pictures may be got from; over https where it has a certificate. */
+export async function startPictureServer(
+  listener: RequestListener,
+  certificate?: Certificate,
+): Promise<PictureServer> {
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     asked.push(request.url ?? '');
     listener(request, response);
-  });
+  };
+  const server = certificate ? createTlsServer(certificate, answer) : createServer(answer);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${certificate ? 'https' : 'http'}://127.0.0.1:${port}`,
     port,
     asked,
     idle: async () => {
