@@ -4,11 +4,11 @@ import type { HostStatus } from '@glimpse/host';
 import { Command } from 'commander';
 import { addPictures } from './support/add-pictures.ts';
 import { awaitAnswer, startAnswer, type Ask } from './support/answering.ts';
-import { describeMachine } from './support/describe-machine.ts';
 import { findLongAnswer } from './support/find-long-answer.ts';
 import { hostStatus } from './support/host-status.ts';
 import { spreadOf, type Spread } from './support/spread.ts';
-import { startApi } from './support/start-api.ts';
+import { measureOnApi, type Verdict } from './support/measure-on-api.ts';
+import type { RunningApi } from './support/start-api.ts';
 import { wholeNumber } from './support/whole-number.ts';
 
 interface Options {
@@ -59,31 +59,27 @@ const row = (tries: number, { p50, p99, max }: Spread, target: string) => ({
   target,
 });
 
-async function run({ leaves, kills }: Options): Promise<void> {
-  console.log(`${describeMachine()}\n`);
-  // What is killed here is reported as an error, as it should be.
-  const api = await startApi('silent');
-  try {
-    const [id = ''] = await addPictures(api.url, 1);
-    const reasoner = api.container.resolve(REASONERS).get();
-    const status = () => hostStatus(reasoner);
-    const ask = { url: api.url, id, question: await findLongAnswer({ url: api.url, id }) };
-    const stayed = await repeat(BASELINE_TRIES, () => awaitAnswer(ask));
-    const left = await repeat(leaves, () => leave(ask, status));
-    const killed = await repeat(kills, () => kill(ask, status));
+async function measure(api: RunningApi, { leaves, kills }: Options): Promise<Verdict[]> {
+  const [id = ''] = await addPictures(api.url, 1);
+  const reasoner = api.container.resolve(REASONERS).get();
+  const status = () => hostStatus(reasoner);
+  const ask = { url: api.url, id, question: await findLongAnswer({ url: api.url, id }) };
+  const stayed = await repeat(BASELINE_TRIES, () => awaitAnswer(ask));
+  const left = await repeat(leaves, () => leave(ask, status));
+  const killed = await repeat(kills, () => kill(ask, status));
 
-    console.log('Milliseconds');
-    console.table({
-      'stay: first thought to end of answer': row(BASELINE_TRIES, stayed, ''),
-      'leave: to a free host': row(leaves, left, `p99 < ${LEAVE_TARGET}`),
-      'kill -9: to AnswerFailed': row(kills, killed, `max < ${KILL_TARGET}`),
-    });
-    const passed = left.p99 < LEAVE_TARGET && killed.max < KILL_TARGET;
-    console.log(passed ? 'Both targets are met.' : 'A target is MISSED.');
-    if (!passed) process.exitCode = 1;
-  } finally {
-    await api.close();
-  }
+  const leaveTarget = `p99 < ${LEAVE_TARGET}`;
+  const killTarget = `max < ${KILL_TARGET}`;
+  console.log('Milliseconds');
+  console.table({
+    'stay: first thought to end of answer': row(BASELINE_TRIES, stayed, ''),
+    'leave: to a free host': row(leaves, left, leaveTarget),
+    'kill -9: to AnswerFailed': row(kills, killed, killTarget),
+  });
+  return [
+    { target: `Leaving, ${leaveTarget}`, passed: left.p99 < LEAVE_TARGET },
+    { target: `Killing, ${killTarget}`, passed: killed.max < KILL_TARGET },
+  ];
 }
 
 await new Command('cancel')
@@ -92,5 +88,6 @@ await new Command('cancel')
   )
   .option('--leaves <number>', 'how often to leave', wholeNumber, 50)
   .option('--kills <number>', "how often to kill the reasoner's host", wholeNumber, 5)
-  .action(run)
+  // What is killed here is reported as an error, as it should be.
+  .action((options: Options) => measureOnApi('silent', (api) => measure(api, options)))
   .parseAsync();

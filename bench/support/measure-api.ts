@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { HostStatus } from '@glimpse/host';
 import type { Load } from './load.ts';
 import { spreadOf, type Spread } from './spread.ts';
-import { startLoad } from './start-load.ts';
+import { startClient, type Client } from './start-client.ts';
 
 export interface Measurement {
   /** Milliseconds between ticks of a timer of 1 ms: a loop that nothing holds up ticks every 1 to 2 ms. */
@@ -34,11 +34,17 @@ const RUN_IN = 3_000;
 const LOOK = 50;
 const NANOSECONDS = 1e6;
 
+function startBusyClient(load: Load): Client {
+  const client = startClient();
+  client.begin(load);
+  return client;
+}
+
 /** Watches this process's event loop while clients in other processes ask it. */
 export async function measureApi(options: MeasureOptions): Promise<Measurement> {
   const { probe, load, encoderStatus, duration } = options;
-  const stopLoad = load && startLoad(load);
-  const stopProbe = startLoad(probe);
+  const loader = load && startBusyClient(load);
+  const prober = startBusyClient(probe);
   await sleep(RUN_IN);
 
   const histogram = monitorEventLoopDelay({ resolution: RESOLUTION });
@@ -49,8 +55,10 @@ export async function measureApi(options: MeasureOptions): Promise<Measurement> 
   histogram.disable();
   clearInterval(look);
 
-  const probed = await stopProbe();
-  const loaded = await stopLoad?.();
+  const probed = await prober.end();
+  const loaded = await loader?.end();
+  prober.close();
+  loader?.close();
   return {
     delay: {
       p50: histogram.percentile(50) / NANOSECONDS,

@@ -14,6 +14,8 @@ export interface CacheKey {
  * rejects.
  */
 export interface Cache {
+  /** The value where it is at hand without waiting; undefined where it is not, or where there is none. */
+  peek(key: CacheKey): unknown;
   /** The value as it was set, or undefined. */
   get(key: CacheKey): Promise<unknown>;
   /** Resolves when another process could get it. `value` is plain data, Float32Arrays included; it is not copied. */
@@ -24,6 +26,7 @@ export interface Cache {
 
 /** Keeps nothing. */
 export const NO_CACHE: Cache = {
+  peek: () => undefined,
   get: () => Promise.resolve(undefined),
   set: () => Promise.resolve(),
   forget: () => Promise.resolve(),

@@ -10,6 +10,8 @@ import {
 import type { Cache, CacheKey } from './cache.ts';
 import { SharedStream } from './shared-stream.ts';
 
+type KeptAnswer = readonly ReasonerEvent[];
+
 /** Raised when the form of kept answers changes. The prompt is part of the key, so its own changes need no version. */
 export const ANSWER_VERSION = 1;
 
@@ -21,16 +23,27 @@ export const ANSWER_VERSION = 1;
 export function createCachedReasoner(reasoner: Reasoner, instance: string, cache: Cache): Reasoner {
   const streams = new Map<string, SharedStream<ReasonerEvent>>();
 
-  async function* answer(
+  function reason(
     prompt: Prompt,
-    { cache: mode = 'use', subject, ...options }: ReasonOptions,
+    { cache: mode = 'use', subject, ...options }: ReasonOptions = {},
+  ): AsyncIterable<ReasonerEvent> {
+    if (mode === 'off') return reasoner.reason(prompt, options);
+    const key = keyOf(reasoner, instance, prompt, { ...options, subject });
+    return key ? share(prompt, options, mode, key) : reasoner.reason(prompt, options);
+  }
+
+  async function* share(
+    prompt: Prompt,
+    options: ReasonOptions,
+    mode: 'use' | 'refresh',
+    key: CacheKey,
   ): AsyncGenerator<ReasonerEvent, void, undefined> {
-    const key = mode === 'off' ? undefined : keyOf(reasoner, instance, prompt, { ...options, subject });
-    if (!key) {
-      yield* reasoner.reason(prompt, options);
+    options.signal?.throwIfAborted();
+    const atHand = mode === 'use' ? cache.peek(key) : undefined;
+    if (atHand) {
+      for (const event of replay(atHand as KeptAnswer)) yield event;
       return;
     }
-    options.signal?.throwIfAborted();
     const id = JSON.stringify([mode, key]);
     let stream = streams.get(JSON.stringify(['refresh', key])) ?? streams.get(id);
     if (!stream) {
@@ -48,7 +61,7 @@ export function createCachedReasoner(reasoner: Reasoner, instance: string, cache
   return {
     name: reasoner.name,
     card: reasoner.card,
-    reason: (prompt, options = {}) => answer(prompt, options),
+    reason,
     dispose: () => reasoner.dispose(),
   };
 }
@@ -61,9 +74,9 @@ async function* keepOrReplay(
   key: CacheKey,
   cache: Cache,
 ): AsyncGenerator<ReasonerEvent, void, undefined> {
-  const kept = mayReplay ? ((await cache.get(key)) as readonly ReasonerEvent[] | undefined) : undefined;
+  const kept = mayReplay ? ((await cache.get(key)) as KeptAnswer | undefined) : undefined;
   if (kept) {
-    for (const event of kept) yield event.type === 'finish' ? { ...event, cached: true } : event;
+    for (const event of replay(kept)) yield event;
     return;
   }
   let thinking = '';
@@ -76,7 +89,10 @@ async function* keepOrReplay(
   }
 }
 
-const toKept = (thinking: string, text: string, finish: ReasonerEvent): ReasonerEvent[] => [
+const replay = (kept: KeptAnswer): ReasonerEvent[] =>
+  kept.map((event) => (event.type === 'finish' ? { ...event, cached: true } : event));
+
+const toKept = (thinking: string, text: string, finish: ReasonerEvent): KeptAnswer => [
   ...(thinking ? [{ type: 'thinking', text: thinking } as const] : []),
   ...(text ? [{ type: 'answer', text } as const] : []),
   finish,

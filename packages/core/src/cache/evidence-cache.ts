@@ -39,6 +39,8 @@ export class EvidenceCache {
   ): Promise<T[]> {
     signal?.throwIfAborted();
     if (mode === 'off') return compute(images, signal);
+    const atHand = mode === 'use' ? this.#peek(images, question) : undefined;
+    if (atHand) return atHand as T[];
     const flights = this.#board(images, question, mode, compute);
     const works = new Set(Array.from(flights.values(), ({ work }) => work));
     const leave = Array.from(works, (work) => work.join());
@@ -48,6 +50,17 @@ export class EvidenceCache {
     } finally {
       for (const leaveOne of leave) leaveOne();
     }
+  }
+
+  /** Undefined unless all of it is at hand: what is waited for costs more, so that leaving can cancel it. */
+  #peek(images: readonly ImageInput[], question: string): unknown[] | undefined {
+    const values: unknown[] = [];
+    for (const { sha256 } of images) {
+      const value = this.#cache.peek(evidenceKey(sha256, question));
+      if (value === undefined) return undefined;
+      values.push(value);
+    }
+    return values;
   }
 
   /** The flights of these pictures: those under way that give what is asked, and new ones, which start together. */
@@ -82,7 +95,7 @@ export class EvidenceCache {
       result.then(land, land);
       this.#flights.set(id, flight);
       flights.set(sha256, flight);
-      wanted.push({ image, key: { kind: 'evidence', image: sha256, question }, settle });
+      wanted.push({ image, key: evidenceKey(sha256, question), settle });
     }
     // Whoever comes after the last waiter has left must not join what is being cancelled.
     work.signal.addEventListener('abort', () => landings.forEach((land) => land()), { once: true });
@@ -132,3 +145,5 @@ export class EvidenceCache {
     });
   }
 }
+
+const evidenceKey = (image: string, question: string): CacheKey => ({ kind: 'evidence', image, question });

@@ -20,6 +20,12 @@ export interface Answer {
   readonly cached: boolean;
 }
 
+/** How the events of an answer ended: in an answer, a failure or an abort, or because their reader left. */
+export type AnswerEnd =
+  | { readonly type: 'done'; readonly answer: Answer }
+  | { readonly type: 'failed'; readonly error: unknown }
+  | { readonly type: 'left' };
+
 /** The course of an answer: `started` first, `done` last. A failure is thrown. */
 export type AnswerEvent =
   | {

@@ -5,7 +5,7 @@ import type { CallOptions } from '../spec/call-options.ts';
 import type { ImageInput } from '../spec/image-input.ts';
 import type { ReasonOptions, Reasoner } from '../spec/reasoner.ts';
 import type { Description, VisionEncoder } from '../spec/vision-encoder.ts';
-import type { Answer, AnswerEvent, AnswerEvidence } from './answer-event.ts';
+import type { Answer, AnswerEnd, AnswerEvent, AnswerEvidence } from './answer-event.ts';
 import type { Registry } from './registry.ts';
 
 export interface AnswerRequest extends Omit<ReasonOptions, 'subject'> {
@@ -39,10 +39,17 @@ const describeAlone: DescribeImage = async (encoder, image, options) => {
 export class AnswerPipeline {
   readonly #encoders: Registry<VisionEncoder>;
   readonly #reasoners: Registry<Reasoner>;
+  readonly #onEnd: (end: AnswerEnd) => void;
 
-  constructor(encoders: Registry<VisionEncoder>, reasoners: Registry<Reasoner>) {
+  /** `onEnd` is told of each answer that was begun, once. */
+  constructor(
+    encoders: Registry<VisionEncoder>,
+    reasoners: Registry<Reasoner>,
+    onEnd: (end: AnswerEnd) => void = () => undefined,
+  ) {
     this.#encoders = encoders;
     this.#reasoners = reasoners;
+    this.#onEnd = onEnd;
   }
 
   /** Throws `INVALID_INPUT`, `UNKNOWN_ENCODER`, `UNKNOWN_REASONER` and whatever the models throw. */
@@ -50,49 +57,69 @@ export class AnswerPipeline {
     request: AnswerRequest,
     describe: DescribeImage = describeAlone,
   ): AsyncGenerator<AnswerEvent, void, undefined> {
-    const { image, question, encoders: names, signal, cache } = request;
-    if (question.trim() === '')
-      throw new GlimpseError({
-        code: 'INVALID_INPUT',
-        message: 'Expected a question, received an empty text.',
-      });
-    const encoders = (names?.length ? names : [undefined]).map((name) => this.#encoders.get(name));
-    const reasoner = this.#reasoners.get(request.reasoner);
-    const language = request.language ?? detectLanguage(question);
-    yield { type: 'started', language, encoders: encoders.map(({ name }) => name), reasoner: reasoner.name };
+    let end: AnswerEnd = { type: 'left' };
+    try {
+      const { image, question, signal, cache } = request;
+      const { encoders, reasoner, language } = this.#choose(request);
+      yield {
+        type: 'started',
+        language,
+        encoders: encoders.map(({ name }) => name),
+        reasoner: reasoner.name,
+      };
 
-    const evidence = await Promise.all(
-      encoders.map(async (encoder): Promise<AnswerEvidence> => {
-        return { encoder: encoder.name, ...(await describe(encoder, image, { signal, cache })) };
-      }),
-    );
-    for (const piece of evidence) yield { type: 'evidence', evidence: piece };
+      const evidence = await Promise.all(
+        encoders.map(async (encoder): Promise<AnswerEvidence> => {
+          return { encoder: encoder.name, ...(await describe(encoder, image, { signal, cache })) };
+        }),
+      );
+      for (const piece of evidence) yield { type: 'evidence', evidence: piece };
 
-    const prompt = buildPrompt({ language, descriptions: evidence, question });
-    let thinking = '';
-    let text = '';
-    const { sampling, maxTokens, thinkingBudget } = request;
-    const options = { sampling, maxTokens, thinkingBudget, subject: image.sha256, signal, cache };
-    for await (const event of reasoner.reason(prompt, options)) {
-      if (event.type === 'finish') {
-        const { reason: finishReason, usage, cached = false } = event;
-        const told = { text, thinking, language, reasoner: reasoner.name, evidence };
-        yield { type: 'done', answer: { ...told, finishReason, usage, cached } };
-        return;
+      const prompt = buildPrompt({ language, descriptions: evidence, question });
+      let thinking = '';
+      let text = '';
+      const { sampling, maxTokens, thinkingBudget } = request;
+      const options = { sampling, maxTokens, thinkingBudget, subject: image.sha256, signal, cache };
+      for await (const event of reasoner.reason(prompt, options)) {
+        if (event.type === 'finish') {
+          const { reason: finishReason, usage, cached = false } = event;
+          const told = { text, thinking, language, reasoner: reasoner.name, evidence };
+          end = { type: 'done', answer: { ...told, finishReason, usage, cached } };
+          yield end;
+          return;
+        }
+        if (event.type === 'thinking') thinking += event.text;
+        if (event.type === 'answer') text += event.text;
+        yield event;
       }
-      if (event.type === 'thinking') thinking += event.text;
-      if (event.type === 'answer') text += event.text;
-      yield event;
+      throw new GlimpseError({
+        code: 'MODEL_FAILED',
+        message: `Reasoner '${reasoner.name}' ended without a finish event.`,
+      });
+    } catch (error) {
+      end = { type: 'failed', error };
+      throw error;
+    } finally {
+      this.#onEnd(end);
     }
-    throw new GlimpseError({
-      code: 'MODEL_FAILED',
-      message: `Reasoner '${reasoner.name}' ended without a finish event.`,
-    });
   }
 
   /** The whole answer at once. */
   async answer(request: AnswerRequest, describe?: DescribeImage): Promise<Answer> {
     for await (const event of this.stream(request, describe)) if (event.type === 'done') return event.answer;
     throw new GlimpseError({ code: 'INTERNAL', message: 'The pipeline ended without an answer.' });
+  }
+
+  #choose({ question, encoders: names, reasoner, language }: AnswerRequest) {
+    if (question.trim() === '')
+      throw new GlimpseError({
+        code: 'INVALID_INPUT',
+        message: 'Expected a question, received an empty text.',
+      });
+    return {
+      encoders: (names?.length ? names : [undefined]).map((name) => this.#encoders.get(name)),
+      reasoner: this.#reasoners.get(reasoner),
+      language: language ?? detectLanguage(question),
+    };
   }
 }

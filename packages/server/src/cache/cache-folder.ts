@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { appendFile, mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { CachedKind, CacheKey } from '@glimpse/core';
 import cacache from 'cacache';
 
@@ -36,9 +37,22 @@ const removeFromIndex: (shard: string, key: string, options: { removeFully: true
 export class CacheFolder {
   readonly path: string;
 
-  /** `path` is absolute; it is made when the first entry comes. */
+  readonly #removals: string;
+
+  /** `path` is absolute; it is made when the first entry comes. Beside it lies a file that counts removals. */
   constructor(path: string) {
     this.path = path;
+    this.#removals = `${path}.removals`;
+  }
+
+  /**
+   * How often something that was asked to be removed was removed, by whatever process: what a process has in memory
+   * from before the last time is not to be used. Asked for with every value that is read from memory, so it is one
+   * synchronous look at the size of a file, which takes microseconds, where a turn of the thread pool takes a tenth
+   * of what a whole answer does.
+   */
+  get removals(): number {
+    return statSync(this.#removals, { throwIfNoEntry: false })?.size ?? 0;
   }
 
   /** Undefined where there is none. Rejects where the content is not what was written. */
@@ -75,16 +89,27 @@ export class CacheFolder {
     return entries;
   }
 
-  async listOf(image: string): Promise<CacheEntry[]> {
-    return (await listShard(this.#shard(image))).filter((entry) => entry.image === image);
-  }
-
   remove(entry: CacheEntry): Promise<void> {
     return removeEntry(entry.shard, entry);
   }
 
+  /** Removes all that was derived from a picture, for every process. */
+  async removeOf(image: string): Promise<void> {
+    for (const entry of await listShard(this.#shard(image)))
+      if (entry.image === image) await this.remove(entry);
+    await this.#countRemoval();
+  }
+
+  /** Removes everything, for every process. */
   async removeAll(): Promise<void> {
     await rm(this.path, { recursive: true, force: true, maxRetries: 3 });
+    await this.#countRemoval();
+  }
+
+  /** A byte for each: several processes can append to one file. */
+  async #countRemoval(): Promise<void> {
+    await mkdir(dirname(this.#removals), { recursive: true });
+    await appendFile(this.#removals, '.');
   }
 
   #shard(image: string): string {

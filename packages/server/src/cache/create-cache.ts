@@ -4,6 +4,7 @@ import type { LoadedConfig } from '../config/load-config.ts';
 import { CacheFolder } from './cache-folder.ts';
 import { DiskCache } from './disk-cache.ts';
 import { MemoryFirstCache } from './memory-first-cache.ts';
+import { StoredPicturesCache } from './stored-pictures-cache.ts';
 
 export interface OpenCache {
   readonly cache: Cache;
@@ -14,10 +15,18 @@ export interface OpenCache {
 export const openCacheFolder = ({ config, base }: LoadedConfig): CacheFolder =>
   new CacheFolder(join(resolve(base, config.dataDir), 'cache'));
 
-/** The cache of the configured data folder, which other processes may share. */
-export function createCache(loaded: LoadedConfig, log: Logger): OpenCache {
+/**
+ * The cache of the configured data folder, which other processes may share. `isStored` says whether a picture can
+ * still be found.
+ */
+export function createCache(
+  loaded: LoadedConfig,
+  isStored: (image: string) => Promise<boolean>,
+  log: Logger,
+): OpenCache {
   const { enabled, memoryEntries, maxBytes } = loaded.config.cache;
   if (!enabled) return { cache: NO_CACHE, settled: () => Promise.resolve() };
   const disk = new DiskCache(openCacheFolder(loaded), maxBytes, log);
-  return { cache: new MemoryFirstCache(memoryEntries, disk), settled: () => disk.settled() };
+  const cache = new StoredPicturesCache(new MemoryFirstCache(memoryEntries, disk), isStored, log);
+  return { cache, settled: () => disk.settled() };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -18,6 +18,7 @@ const value = { kind: 'caption', text: 'a red mug' };
 const ENTRY_BYTES = 8192;
 
 describe('the cache on disk', () => {
+  let root: string;
   let path: string;
   let warnings: string[];
   const open = (maxBytes = 1_000_000): DiskCache => {
@@ -32,10 +33,12 @@ describe('the cache on disk', () => {
       .map((file) => join(file.parentPath, file.name));
 
   beforeEach(async () => {
-    path = await mkdtemp(join(tmpdir(), 'glimpse-cache-'));
+    root = await mkdtemp(join(tmpdir(), 'glimpse-cache-'));
+    path = join(root, 'cache');
+    await mkdir(path);
     warnings = [];
   });
-  afterEach(() => rm(path, { recursive: true, force: true }));
+  afterEach(() => rm(root, { recursive: true, force: true }));
 
   it('keeps values for whoever opens the folder next', async () => {
     await open().set(keyOf(1), value);

@@ -4,7 +4,7 @@ import { DiskBudget } from './disk-budget.ts';
 import { decodeValue, encodeValue } from './encode-value.ts';
 
 /** Keeps values in a folder, for later runs and other processes. What cannot be read or written is logged. */
-export class DiskCache implements Cache {
+export class DiskCache implements Omit<Cache, 'peek'> {
   readonly #folder: CacheFolder;
   readonly #budget: DiskBudget;
   readonly #log: Logger;
@@ -13,6 +13,11 @@ export class DiskCache implements Cache {
     this.#folder = folder;
     this.#budget = new DiskBudget(folder, maxBytes, log);
     this.#log = log;
+  }
+
+  /** How often something was removed on purpose, by whatever process. */
+  get removals(): number {
+    return this.#folder.removals;
   }
 
   async get(key: CacheKey): Promise<unknown> {
@@ -42,7 +47,7 @@ export class DiskCache implements Cache {
   }
 
   async forget(image: string): Promise<void> {
-    for (const entry of await this.#folder.listOf(image)) await this.#folder.remove(entry);
+    await this.#folder.removeOf(image);
   }
 
   /** Resolves when nothing is being evicted. */

@@ -4,7 +4,8 @@ import type { DiskCache } from './disk-cache.ts';
 
 interface Kept {
   readonly value: object;
-  readonly image: string;
+  /** How many removals the folder had seen before the value was read or written. */
+  readonly removals: number;
   /** Milliseconds since 1970 at which the disk last heard of its use. */
   touchedAt: number;
 }
@@ -12,7 +13,10 @@ interface Kept {
 /** Milliseconds for which a value that is only read from memory counts as just used on disk. */
 const TOUCH_INTERVAL = 600_000;
 
-/** The values of late in memory, all of them on disk. */
+/**
+ * The values of late in memory, all of them on disk. Whatever is removed from the folder, by this process or another,
+ * makes this one read its values from there again.
+ */
 export class MemoryFirstCache implements Cache {
   readonly #memory: LRUCache<string, Kept>;
   readonly #disk: DiskCache;
@@ -22,14 +26,9 @@ export class MemoryFirstCache implements Cache {
     this.#disk = disk;
   }
 
-  async get(key: CacheKey): Promise<unknown> {
-    const id = idOf(key);
-    const kept = this.#memory.get(id);
-    if (!kept) {
-      const value = await this.#disk.get(key);
-      this.#remember(id, key, value);
-      return value;
-    }
+  peek(key: CacheKey): unknown {
+    const kept = this.#memory.get(idOf(key));
+    if (kept?.removals !== this.#disk.removals) return undefined;
     if (Date.now() - kept.touchedAt > TOUCH_INTERVAL) {
       kept.touchedAt = Date.now();
       void this.#disk.touch(key);
@@ -37,19 +36,27 @@ export class MemoryFirstCache implements Cache {
     return kept.value;
   }
 
+  async get(key: CacheKey): Promise<unknown> {
+    const kept = this.peek(key);
+    if (kept !== undefined) return kept;
+    const { removals } = this.#disk;
+    const value = await this.#disk.get(key);
+    this.#remember(key, value, removals);
+    return value;
+  }
+
   async set(key: CacheKey, value: unknown): Promise<void> {
-    this.#remember(idOf(key), key, value);
+    this.#remember(key, value, this.#disk.removals);
     await this.#disk.set(key, value);
   }
 
-  async forget(image: string): Promise<void> {
-    for (const [id, kept] of this.#memory.entries()) if (kept.image === image) this.#memory.delete(id);
-    await this.#disk.forget(image);
+  forget(image: string): Promise<void> {
+    return this.#disk.forget(image);
   }
 
-  #remember(id: string, { image }: CacheKey, value: unknown): void {
+  #remember(key: CacheKey, value: unknown, removals: number): void {
     if (typeof value === 'object' && value !== null)
-      this.#memory.set(id, { value, image, touchedAt: Date.now() });
+      this.#memory.set(idOf(key), { value, removals, touchedAt: Date.now() });
   }
 }
 

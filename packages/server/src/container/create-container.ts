@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { resolve } from 'node:path';
-import { createCachedEncoder, createCachedReasoner, type Logger } from '@glimpse/core';
+import { AnswerPipeline, createCachedEncoder, createCachedReasoner, type Logger } from '@glimpse/core';
 import { container as root, instanceCachingFactory, type DependencyContainer } from 'tsyringe';
 import { createCache } from '../cache/create-cache.ts';
 import type { LoadedConfig } from '../config/load-config.ts';
@@ -10,7 +10,7 @@ import { Intake } from '../intake/intake.ts';
 import { UrlPolicy } from '../intake/url-policy.ts';
 import { Access } from '../http/access.ts';
 import { Operations } from '../http/operations.ts';
-import { MeteredPipeline } from '../metrics/metered-pipeline.ts';
+import { meterAnswers } from '../metrics/meter-answers.ts';
 import { Metrics } from '../metrics/metrics.ts';
 import { createServerIdentity } from '../presence/server-identity.ts';
 import { FolderImageStore } from '../store/folder-image-store.ts';
@@ -53,14 +53,16 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
   const decoder = createImageDecoder(DEFAULT_INTAKE_LIMITS, loaded.config.intake.types, log);
   const store = new FolderImageStore(resolve(loaded.base, loaded.config.dataDir));
   await store.recover();
-  const opened = createCache(loaded, log);
+  const container = root.createChildContainer();
+  const isStored = async (sha256: string): Promise<boolean> =>
+    (await container.resolve(IMAGE_STORE).find(sha256)) !== undefined;
+  const opened = createCache(loaded, isStored, log);
   const decoderHost: NamedHost = {
     name: IMAGE_DECODER_NAME,
     get status() {
       return decoder.status;
     },
   };
-  const container = root.createChildContainer();
   container.registerInstance(CONFIG, loaded.config);
   container.registerInstance(LOGGER, log);
   container.registerInstance(VISION_ENCODERS, models.encoders);
@@ -123,10 +125,10 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
   container.register(PIPELINE, {
     useFactory: instanceCachingFactory(
       (scope) =>
-        new MeteredPipeline(
+        new AnswerPipeline(
           scope.resolve(CACHED_ENCODERS),
           scope.resolve(CACHED_REASONERS),
-          scope.resolve(METRICS),
+          meterAnswers(scope.resolve(METRICS)),
         ),
     ),
   });

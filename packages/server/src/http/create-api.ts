@@ -4,12 +4,13 @@ import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'g
 import type { DependencyContainer } from 'tsyringe';
 import { ACCESS, CONFIG, LOGGER, METRICS, OPERATIONS } from '../container/tokens.ts';
 import { buildSchema } from '../schema/build-schema.ts';
-import { createContext, type GlimpseContext } from '../schema/context.ts';
+import { createContexts, type GlimpseContext } from '../schema/context.ts';
 import { firstQuery } from './first-query.ts';
 import { GRAPHQL_PATH } from './graphql-path.ts';
 import { createMaskError } from './mask-error.ts';
 import { MAX_REQUEST_BYTES } from './request-limits.ts';
 import { useAccess } from './use-access.ts';
+import { useBodyLimit } from './use-body-limit.ts';
 import { useCsrfHeader } from './use-csrf-header.ts';
 import { useLimits } from './use-limits.ts';
 import { useOperations } from './use-operations.ts';
@@ -28,14 +29,16 @@ export function createApi(container: DependencyContainer): GlimpseApi {
   const log = container.resolve(LOGGER);
   const metrics = container.resolve(METRICS);
   const operations = container.resolve(OPERATIONS);
+  const createContext = createContexts(container);
   const sample = readFileSync(new URL('../../assets/sample.png', import.meta.url));
   return createYoga<object, GlimpseContext>({
     schema: buildSchema(),
-    context: ({ request }) => createContext(container, operations.begin(request.signal)),
+    context: ({ request }) => createContext(operations.begin(request.signal)),
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
     healthCheckEndpoint: NO_PATH,
-    maxRequestBodySize: MAX_REQUEST_BYTES,
+    // See useBodyLimit.
+    maxRequestBodySize: false,
     graphiql: false,
     cors: false,
     // The mask logs what must be logged, once.
@@ -47,6 +50,7 @@ export function createApi(container: DependencyContainer): GlimpseApi {
       useStopping(operations),
       usePlayground(firstQuery(sample)),
       useCsrfHeader(),
+      useBodyLimit(MAX_REQUEST_BYTES),
       useOperations((end) => {
         metrics.operationEnded(end);
         log.info({ ...end, duration: Math.round(end.duration * 1000) }, 'Operation');

@@ -10,6 +10,7 @@ export const asksForPlayground = (request: Request, { pathname }: URL): boolean 
 export const usePlayground = (defaultQuery: string): Plugin => ({
   onRequest: (payload) => {
     const { request, url, fetchAPI } = payload;
+    if (request.method !== 'GET') return;
     if (url.pathname === '/')
       payload.endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: GRAPHQL_PATH } }));
     else if (asksForPlayground(request, url)) {

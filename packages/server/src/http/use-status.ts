@@ -7,7 +7,7 @@ import { CONFIG, HOSTS, IDENTITY, METRICS, OPERATIONS } from '../container/token
  * every model's process. `/metrics`: numbers for Prometheus.
  */
 export const useStatus = (container: DependencyContainer): Plugin => ({
-  onRequest: async (payload) => {
+  onRequest: (payload) => {
     const { request, url, fetchAPI } = payload;
     const { Response } = fetchAPI;
     if (request.method !== 'GET') return;
@@ -23,7 +23,7 @@ export const useStatus = (container: DependencyContainer): Plugin => ({
       case '/metrics': {
         const metrics = container.resolve(METRICS);
         const headers = { 'content-type': metrics.contentType };
-        payload.endResponse(new Response(await metrics.read(), { headers }));
+        return metrics.read().then((text) => payload.endResponse(new Response(text, { headers })));
       }
     }
   },

@@ -31,21 +31,26 @@ export interface GlimpseContext {
   readonly operation: Operation;
 }
 
-export function createContext(container: DependencyContainer, operation: Operation): GlimpseContext {
-  const { signal } = operation;
-  // One listener for each field that waits for a model; Node would take eleven for a leak.
-  setMaxListeners(0, signal);
-  const encoders = container.resolve(CACHED_ENCODERS);
-  return {
-    encoders,
-    reasoners: container.resolve(CACHED_REASONERS),
-    pipeline: container.resolve(PIPELINE),
-    store: container.resolve(IMAGE_STORE),
-    intake: container.resolve(INTAKE),
-    fetcher: container.resolve(IMAGE_FETCHER),
-    log: container.resolve(LOGGER),
-    loaders: new EvidenceLoaders(encoders, signal),
-    signal,
-    operation,
+type Services = Omit<GlimpseContext, 'loaders' | 'signal' | 'operation'>;
+
+/** Makes the contexts of all operations; the services are resolved once, for the first. */
+export function createContexts(container: DependencyContainer): (operation: Operation) => GlimpseContext {
+  let services: Services | undefined;
+  return (operation) => {
+    services ??= resolveServices(container);
+    const { signal } = operation;
+    // One listener for each field that waits for a model; Node would take eleven for a leak.
+    setMaxListeners(0, signal);
+    return { ...services, loaders: new EvidenceLoaders(services.encoders, signal), signal, operation };
   };
 }
+
+const resolveServices = (container: DependencyContainer): Services => ({
+  encoders: container.resolve(CACHED_ENCODERS),
+  reasoners: container.resolve(CACHED_REASONERS),
+  pipeline: container.resolve(PIPELINE),
+  store: container.resolve(IMAGE_STORE),
+  intake: container.resolve(INTAKE),
+  fetcher: container.resolve(IMAGE_FETCHER),
+  log: container.resolve(LOGGER),
+});

@@ -39,6 +39,25 @@ describe('FolderImageStore', () => {
     expect(await files()).toEqual(['image.json', 'model.png', 'original']);
   });
 
+  it('notices what another process removed, and stored again', async () => {
+    const other = new FolderImageStore(folder);
+    const first = await write();
+    expect(await store.find(sha256)).toEqual(first);
+    await other.remove(sha256);
+    expect(await store.find(sha256)).toBeUndefined();
+    await setTimeout(10);
+    const second = await other.write(sha256, Buffer.from('sent'), () => Promise.resolve(decoded));
+    expect(second.addedAt).not.toBe(first.addedAt);
+    expect(await store.find(sha256)).toEqual(second);
+  });
+
+  it('gives each reader a record of its own', async () => {
+    await write();
+    const [first, second] = [await store.find(sha256), await store.find(sha256)];
+    expect(first).toEqual(second);
+    expect(first).not.toBe(second);
+  });
+
   it('leaves nothing behind when decoding fails', async () => {
     const failure = new Error('corrupt');
     await expect(store.write(sha256, Buffer.from('sent'), () => Promise.reject(failure))).rejects.toBe(

@@ -1,21 +1,21 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DecodedImage } from '@glimpse/core';
 import { AddedOrder, newestFirst } from './added-order.ts';
 import { hasCode } from './has-code.ts';
+import { ImageRecords, MODEL_FILE, RECORD_FILE, toStoredImage } from './image-records.ts';
 import type { ImagePage, ImagePosition, ImageStore, RemovalHook } from './image-store.ts';
 import { Staging } from './staging.ts';
-import { imageRecordSchema, type ImageRecord, type StoredImage } from './stored-image.ts';
+import type { ImageRecord, StoredImage } from './stored-image.ts';
 
 const ORIGINAL = 'original';
-const MODEL = 'model.png';
-const RECORD = 'image.json';
 const SHA256 = /^[0-9a-f]{64}$/;
 
 /** One folder a picture: the bytes as sent, the PNG that models see, and the record. */
 export class FolderImageStore implements ImageStore {
   readonly #images: string;
   readonly #staging: Staging;
+  readonly #records = new ImageRecords();
   readonly #order: AddedOrder;
   readonly #removalHooks: RemovalHook[] = [];
 
@@ -33,14 +33,7 @@ export class FolderImageStore implements ImageStore {
 
   async find(sha256: string): Promise<StoredImage | undefined> {
     if (!SHA256.test(sha256)) return undefined;
-    const folder = this.#folder(sha256);
-    try {
-      const record = imageRecordSchema.parse(JSON.parse(await readFile(join(folder, RECORD), 'utf8')));
-      return { ...record, modelPath: join(folder, MODEL) };
-    } catch (error) {
-      if (hasCode(error, 'ENOENT')) return undefined;
-      throw error;
-    }
+    return this.#records.read(this.#folder(sha256));
   }
 
   async list(first: number, after?: ImagePosition): Promise<ImagePage> {
@@ -65,14 +58,14 @@ export class FolderImageStore implements ImageStore {
     try {
       await mkdir(stage);
       await writeFile(join(stage, ORIGINAL), bytes);
-      const decoded = await decode(join(stage, ORIGINAL), join(stage, MODEL));
+      const decoded = await decode(join(stage, ORIGINAL), join(stage, MODEL_FILE));
       const record: ImageRecord = {
         sha256,
         bytes: bytes.byteLength,
         addedAt: new Date().toISOString(),
         ...decoded,
       };
-      await writeFile(join(stage, RECORD), JSON.stringify(record));
+      await writeFile(join(stage, RECORD_FILE), JSON.stringify(record));
       return await this.#settle(stage, record);
     } finally {
       await this.#staging.discard(stage);
@@ -94,7 +87,7 @@ export class FolderImageStore implements ImageStore {
   async #settle(stage: string, record: ImageRecord): Promise<StoredImage> {
     const folder = this.#folder(record.sha256);
     for (;;) {
-      if (await moveUnlessThere(stage, folder)) return { ...record, modelPath: join(folder, MODEL) };
+      if (await moveUnlessThere(stage, folder)) return toStoredImage(folder, record);
       const stored = await this.find(record.sha256);
       if (stored) return stored;
       // Removed meanwhile, or a folder that somebody else damaged.
