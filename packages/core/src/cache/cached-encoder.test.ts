@@ -40,6 +40,19 @@ describe('a cached encoder', () => {
     expect(encoder.calls).toEqual([['b'], ['a', 'c']]);
   });
 
+  it('takes what is at hand without waiting, and waits where a part is not', async () => {
+    await wrap().describe([picture('a'), picture('b')]);
+    cache.isFast = true;
+    cache.reads = 0;
+    expect((await wrap().describe([picture('b'), picture('a')])).map(({ text }) => text)).toEqual([
+      'caption 2',
+      'caption 1',
+    ]);
+    expect(cache.reads).toBe(0);
+    await wrap().describe([picture('a'), picture('c')]);
+    expect({ reads: cache.reads, calls: encoder.calls }).toEqual({ reads: 2, calls: [['a', 'b'], ['c']] });
+  });
+
   it('serves another process on the same cache', async () => {
     await captions([a]);
     expect(await captions([a], {}, wrap())).toEqual(['caption 1']);

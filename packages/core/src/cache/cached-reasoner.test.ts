@@ -97,6 +97,15 @@ describe('a cached reasoner', () => {
     expect(reasoner.calls).toBe(6);
   });
 
+  it('takes what is at hand without waiting, unless told to compute anew', async () => {
+    const first = await ask();
+    cache.isFast = true;
+    cache.reads = 0;
+    expect((await ask()).at(-1)).toMatchObject({ cached: true });
+    expect({ reads: cache.reads, calls: reasoner.calls }).toEqual({ reads: 0, calls: 1 });
+    expect(await ask({ ...GREEDY, cache: 'refresh' })).not.toEqual(first);
+  });
+
   it('overwrites on `refresh`', async () => {
     await ask();
     await ask({ ...GREEDY, cache: 'refresh' });

@@ -22,9 +22,9 @@ export const picture = (name: string): ImageInput => ({
   height: 1,
 });
 
-/** Captions pictures with their number in the order of computing; keeps each call until `open` settles. */
+/** Captions pictures with one text, or their number in the order of computing; keeps each call until `open` settles. */
 export class CountingEncoder implements VisionEncoder {
-  readonly name = 'counting';
+  readonly name: string;
   readonly card: ModelCard = RULE_CARD;
   /** The pictures of each call. */
   readonly calls: string[][] = [];
@@ -32,7 +32,13 @@ export class CountingEncoder implements VisionEncoder {
   /** Calls whose signal has aborted. */
   cancelled = 0;
   open: Promise<void> = Promise.resolve();
+  readonly #text: string | undefined;
   #computed = 0;
+
+  constructor(name = 'counting', text?: string) {
+    this.name = name;
+    this.#text = text;
+  }
 
   async caption(images: readonly ImageInput[], options?: CaptionOptions): Promise<CaptionEvidence[]> {
     this.calls.push(images.map(({ sha256 }) => sha256));
@@ -40,7 +46,10 @@ export class CountingEncoder implements VisionEncoder {
     options?.signal?.addEventListener('abort', () => (this.cancelled += 1));
     await this.open;
     options?.signal?.throwIfAborted();
-    return images.map(() => ({ kind: 'caption', text: `caption ${(this.#computed += 1)}` }));
+    return images.map(() => {
+      this.#computed += 1;
+      return { kind: 'caption', text: this.#text ?? `caption ${this.#computed}` };
+    });
   }
 
   async describe(images: readonly ImageInput[], options?: CaptionOptions) {

@@ -1,35 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeEvidence } from '../prompts/describe-evidence.ts';
-import type { ModelCard } from '../spec/model-card.ts';
+import { CountingEncoder, picture, RULE_CARD } from '../cache/counting-encoder.fixture.ts';
 import type { Prompt, ReasonOptions, Reasoner, ReasonerEvent } from '../spec/reasoner.ts';
-import type { VisionEncoder } from '../spec/vision-encoder.ts';
-import type { AnswerEvent } from './answer-event.ts';
+import type { AnswerEnd, AnswerEvent } from './answer-event.ts';
 import { AnswerPipeline, type AnswerRequest } from './answer-pipeline.ts';
 import { Registry } from './registry.ts';
 
-const card: ModelCard = {
-  model: 'none',
-  pack: 'none',
-  architecture: 'None',
-  summary: 'Computes by rule',
-  license: 'MIT',
-  source: 'this test',
-  bytes: 0,
-  fingerprint: '0'.repeat(64),
-};
-const image = { sha256: 'f'.repeat(64), path: '/pictures/f.png', width: 4, height: 3 };
+const image = picture('f'.repeat(64));
 const usage = { promptTokens: 9, thinkingTokens: 1, answerTokens: 2 };
-
-const seeing = (name: string, text: string): VisionEncoder => ({
-  name,
-  card,
-  describe: (images) => Promise.resolve(images.map(() => describeEvidence({ kind: 'caption', text }))),
-  dispose: () => Promise.resolve(),
-});
 
 class Recorder implements Reasoner {
   readonly name = 'recorder';
-  readonly card = card;
+  readonly card = RULE_CARD;
   readonly calls: { prompt: Prompt; options: ReasonOptions | undefined }[] = [];
   readonly #events: readonly ReasonerEvent[];
 
@@ -57,12 +38,14 @@ const EVENTS: ReasonerEvent[] = [
 
 const create = (events: readonly ReasonerEvent[] = EVENTS) => {
   const reasoner = new Recorder(events);
-  const encoders = [seeing('one', 'a mug'), seeing('two', 'something red')];
+  const encoders = [new CountingEncoder('one', 'a mug'), new CountingEncoder('two', 'something red')];
+  const ends: AnswerEnd['type'][] = [];
   const pipeline = new AnswerPipeline(
     new Registry('UNKNOWN_ENCODER', encoders, 'one'),
     new Registry('UNKNOWN_REASONER', [reasoner], 'recorder'),
+    ({ type }) => ends.push(type),
   );
-  return { reasoner, pipeline };
+  return { reasoner, pipeline, ends };
 };
 
 const collect = async (pipeline: AnswerPipeline, request: Partial<AnswerRequest>): Promise<AnswerEvent[]> => {
@@ -134,5 +117,14 @@ describe('AnswerPipeline', () => {
   it('reports a reasoner that ends without finishing', async () => {
     const { pipeline } = create([{ type: 'answer', text: 'A' }]);
     await expect(collect(pipeline, {})).rejects.toMatchObject({ code: 'MODEL_FAILED' });
+  });
+
+  it('tells once how each answer ended', async () => {
+    const { pipeline, ends } = create();
+    await pipeline.answer({ image, question: 'What?' });
+    await expect(collect(pipeline, { reasoner: 'nobody' })).rejects.toThrow();
+    for await (const event of pipeline.stream({ image, question: 'What?' }))
+      if (event.type === 'thinking') break;
+    expect(ends).toEqual(['done', 'failed', 'left']);
   });
 });

@@ -38,6 +38,8 @@ export class CacheFolder {
   readonly path: string;
 
   readonly #removals: string;
+  /** Of this turn of the event loop. */
+  #seen: number | undefined;
 
   /** `path` is absolute; it is made when the first entry comes. Beside it lies a file that counts removals. */
   constructor(path: string) {
@@ -47,12 +49,15 @@ export class CacheFolder {
 
   /**
    * How often something that was asked to be removed was removed, by whatever process: what a process has in memory
-   * from before the last time is not to be used. Asked for with every value that is read from memory, so it is one
-   * synchronous look at the size of a file, which takes microseconds, where a turn of the thread pool takes a tenth
-   * of what a whole answer does.
+   * from before the last time is not to be used. As it is asked for with every value that is read from memory, it is
+   * a synchronous look at the size of one file, which takes microseconds, once in a turn of the event loop.
    */
   get removals(): number {
-    return statSync(this.#removals, { throwIfNoEntry: false })?.size ?? 0;
+    if (this.#seen === undefined) {
+      this.#seen = statSync(this.#removals, { throwIfNoEntry: false })?.size ?? 0;
+      setImmediate(() => (this.#seen = undefined));
+    }
+    return this.#seen;
   }
 
   /** Undefined where there is none. Rejects where the content is not what was written. */
@@ -110,6 +115,7 @@ export class CacheFolder {
   async #countRemoval(): Promise<void> {
     await mkdir(dirname(this.#removals), { recursive: true });
     await appendFile(this.#removals, '.');
+    this.#seen = undefined;
   }
 
   #shard(image: string): string {

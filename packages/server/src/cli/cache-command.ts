@@ -32,12 +32,9 @@ const createStatsCommand = (terminal: Terminal): Command =>
   });
 
 const createClearCommand = (terminal: Terminal): Command =>
-  addSettings(
-    new Command('clear').description(
-      'remove all of it; a running server keeps what it has in memory until it stops',
-    ),
-    ['dataDir'],
-  ).action(async (flags: object) => {
+  addSettings(new Command('clear').description('remove all of it, for running servers too'), [
+    'dataDir',
+  ]).action(async (flags: object) => {
     const folder = openCacheFolder(await loadSettings(flags, terminal));
     const entries = await folder.list();
     await folder.removeAll();

@@ -146,3 +146,25 @@ it('forgets a removed picture, in memory and on disk', async () => {
   await glimpse.query('mutation($id: ID!) { removeImage(id: $id) { __typename } }', { id });
   expect(await folder.list()).toEqual([]);
 });
+
+it('keeps nothing of a picture that is removed while a model looks at it', async () => {
+  const remove = (): Promise<unknown> =>
+    glimpse.query('mutation($id: ID!) { removeImage(id: $id) { __typename } }', { id });
+  const { describe } = encoder;
+  encoder.describe = async (images, options) => {
+    const seen = await describe(images, options);
+    await remove();
+    return seen;
+  };
+  const glimpse = await start();
+  expect(await answer(glimpse)).toMatchObject({ cached: false });
+  expect(await new CacheFolder(join(dataDir, 'cache')).list()).toEqual([]);
+});
+
+it('computes anew what another process cleared', async () => {
+  const glimpse = await start();
+  await answer(glimpse);
+  expect(await answer(glimpse)).toMatchObject({ cached: true });
+  await new CacheFolder(join(dataDir, 'cache')).removeAll();
+  expect(await answer(glimpse)).toMatchObject({ cached: false });
+});

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { HttpConfig } from '../config/http-config.ts';
+import { dependsOnVariables } from './depends-on-variables.ts';
 import { toGraphQLError } from './mask-error.ts';
 
 /** More than any person writes; what is above costs time before its price is known. */
@@ -18,21 +19,42 @@ const MAX_TOKENS = 10_000;
 type Limits = Pick<HttpConfig, 'maxDepth' | 'maxCost'>;
 
 /** Refuses operations that are nested too deep or ask for too much at once, before anything of them is done. */
-export const useLimits = (limits: Limits): Plugin => ({
-  onParse: ({ params }) => {
-    params.options = { ...(params.options as ParseOptions | undefined), maxTokens: MAX_TOKENS };
-  },
-  onExecute: ({ args, setResultAndStopExecution }) => {
-    const error = refuse(args, limits);
-    if (error) setResultAndStopExecution({ errors: [error] });
-  },
-  onSubscribe: ({ args, setResultAndStopExecution }) => {
-    const error = refuse(args, limits);
-    if (error) setResultAndStopExecution({ errors: [error] });
-  },
-});
+export const useLimits = (limits: Limits): Plugin => {
+  const refuse = rememberFree((args: ExecutionArgs) => refusalOf(args, limits));
+  return {
+    onParse: ({ params }) => {
+      params.options = { ...(params.options as ParseOptions | undefined), maxTokens: MAX_TOKENS };
+    },
+    onExecute: ({ args, setResultAndStopExecution }) => {
+      const error = refuse(args);
+      if (error) setResultAndStopExecution({ errors: [error] });
+    },
+    onSubscribe: ({ args, setResultAndStopExecution }) => {
+      const error = refuse(args);
+      if (error) setResultAndStopExecution({ errors: [error] });
+    },
+  };
+};
 
-function refuse(args: ExecutionArgs, { maxDepth, maxCost }: Limits): GraphQLError | undefined {
+type Refuse = (args: ExecutionArgs) => GraphQLError | undefined;
+
+/**
+ * Remembers documents that passed and will always do so: those of one operation whose price no variable changes.
+ * Yoga keeps the documents of late, so that equal queries are one document.
+ */
+function rememberFree(refuse: Refuse): Refuse {
+  const passed = new WeakSet<DocumentNode>();
+  return (args) => {
+    const { document } = args;
+    if (passed.has(document)) return undefined;
+    const error = refuse(args);
+    const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+    if (!error && operations.length === 1 && !dependsOnVariables(document)) passed.add(document);
+    return error;
+  };
+}
+
+function refusalOf(args: ExecutionArgs, { maxDepth, maxCost }: Limits): GraphQLError | undefined {
   const document = operationOf(args);
   if (!document) return undefined;
   try {
