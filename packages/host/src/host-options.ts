@@ -3,7 +3,10 @@ import type { BackOffOptions } from './back-off.ts';
 import type { CoreLease } from './core-lease.ts';
 
 export interface HostSettings {
-  /** Calls that the plugin works on at the same time. Default: 2 for an image decoder, else 1. */
+  /**
+   * Calls that the plugin works on at the same time. Default: 2 for an image decoder, else 1. An encoder with more
+   * than 1 takes no part in the lease of the cores.
+   */
   readonly concurrency?: number | undefined;
   /** Calls that may wait for their turn; one more is refused with `HOST_BUSY`. Default 64. */
   readonly queueLimit?: number | undefined;

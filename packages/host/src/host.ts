@@ -92,10 +92,14 @@ export class Host {
     return abortable(queued, signal);
   }
 
-  /** A reasoner shares the cores on its own, token by token; an encoder takes them for as long as it works. */
+  /**
+   * A reasoner shares the cores on its own, token by token; an encoder takes them for as long as it works, unless it
+   * works on several calls at a time: that one computes elsewhere.
+   */
   #withCores(work: () => Promise<Outcome>, signal: AbortSignal | undefined): Promise<Outcome> {
-    const { plugin, cores } = this.#options;
-    return plugin.kind === 'vision-encoder' && cores ? cores.run(work, signal) : work();
+    const { plugin, cores, settings } = this.#options;
+    const takesCores = plugin.kind === 'vision-encoder' && (settings?.concurrency ?? 1) === 1;
+    return takesCores && cores ? cores.run(work, signal) : work();
   }
 
   async #whileInUse<T>(work: () => Promise<T>): Promise<T> {

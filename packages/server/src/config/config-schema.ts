@@ -16,10 +16,15 @@ export const DEFAULT_QUEUE_LIMIT = 64;
 const numeric = (schema: z.ZodNumber) =>
   z.preprocess((value) => (typeof value === 'string' && /\d/.test(value) ? Number(value) : value), schema);
 
+/** Calls; a service elsewhere refuses more, too. */
+const MAX_CONCURRENCY = 64;
+
 const pluginSchema = z.strictObject({
   /** A package, or a file relative to the configuration, that exports `plugin`; default: the built-in of that name. */
   use: z.string().min(1).optional(),
   options: z.record(z.string(), z.unknown()).default({}),
+  /** Calls that the plugin works on at a time; default 1, as a model on this machine has all cores for itself. */
+  concurrency: z.int().min(1).max(MAX_CONCURRENCY).optional(),
 });
 
 const settingsSchema = z.strictObject({

@@ -23,7 +23,7 @@ describe('loadConfig', () => {
       queueLimit: 64,
       logLevel: 'info',
       cache: { enabled: true, memoryEntries: 100, maxBytes: 1_000_000_000 },
-      intake: { allowHosts: [], types: ['jpeg', 'png', 'webp', 'gif'], urlTimeout: 15 },
+      intake: { allowHosts: [], types: ['jpeg', 'png', 'webp', 'gif'], concurrency: 2, urlTimeout: 15 },
       http: {
         origins: [],
         hosts: [],
@@ -82,6 +82,7 @@ describe('loadConfig', () => {
     ['an unknown key', { flags: {}, file: '{"encodr": "blip2"}' }, 'encodr'],
     ['a wrong value', { flags: { port: '70000' } }, 'port'],
     ['a text for a number', { flags: { port: 'http' } }, 'received string'],
+    ['no call at a time', { file: '{"plugins": {"eyes": {"concurrency": 0}}}' }, 'plugins.eyes.concurrency'],
     ['a type that nothing decodes', { file: '{"intake": {"types": ["svg"]}}' }, 'intake.types'],
     [
       'a host in a form that URLs do not have',

@@ -50,7 +50,7 @@ export interface Glimpse {
  */
 export async function createContainer(loaded: LoadedConfig, log: Logger): Promise<Glimpse> {
   const models = await createModels(loaded, log);
-  const decoder = createImageDecoder(DEFAULT_INTAKE_LIMITS, loaded.config.intake.types, log);
+  const decoder = createImageDecoder(DEFAULT_INTAKE_LIMITS, loaded.config.intake, log);
   const store = new FolderImageStore(resolve(loaded.base, loaded.config.dataDir));
   await store.recover();
   const container = root.createChildContainer();

@@ -15,9 +15,9 @@ import { CoreLease, hostImageDecoder, hostReasoner, hostVisionEncoder, type Host
 import { BUILT_IN_PLUGINS } from '../catalogue/built-in-plugins.ts';
 import { isMissingFromPack } from '../catalogue/is-missing-from-pack.ts';
 import { loadPlugin, type LoadedPlugin } from '../catalogue/load-plugin.ts';
+import type { IntakeConfig } from '../config/intake-config.ts';
 import type { LoadedConfig } from '../config/load-config.ts';
 import { imageDecoderOptionsSchema, plugin as decoderPlugin } from '../intake/image-decoder-plugin.ts';
-import type { ImageTypeName } from '../intake/image-types.ts';
 import type { IntakeLimits } from '../intake/intake-limits.ts';
 import { MINI_PACK, packPathOf } from './mini-pack.ts';
 import type { HostedModels } from './models.ts';
@@ -53,6 +53,7 @@ export async function createModels(loaded: LoadedConfig, log: Logger): Promise<H
       // Encoders and reasoners take turns, so each has all the cores while it computes.
       services: { name, packPath, threads: config.threads ?? availableParallelism(), log },
       settings: {
+        concurrency: config.plugins[name]?.concurrency,
         queueLimit: config.queueLimit,
         batchLimit,
         idleTimeout: idleUnload * 1000,
@@ -100,7 +101,7 @@ export async function createModels(loaded: LoadedConfig, log: Logger): Promise<H
 /** The decoder of untrusted pictures, hosted like a model. */
 export function createImageDecoder(
   limits: IntakeLimits,
-  types: readonly ImageTypeName[],
+  { types, concurrency }: Pick<IntakeConfig, 'types' | 'concurrency'>,
   log: Logger,
 ): ImageDecoder & Hosted {
   return hostImageDecoder({
@@ -108,5 +109,6 @@ export function createImageDecoder(
     module: DECODER_MODULE,
     options: imageDecoderOptionsSchema.parse({ ...limits, types }),
     services: { name: IMAGE_DECODER_NAME, packPath: MINI_PACK, threads: 1, log },
+    settings: { concurrency },
   });
 }
