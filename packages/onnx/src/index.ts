@@ -3,6 +3,7 @@ export * from './center-crop.ts';
 export * from './create-onnx-runtime.ts';
 export * from './create-tokenizer.ts';
 export * from './generate-greedily.ts';
+export * from './graph-precision.ts';
 export * from './in-batches.ts';
 export * from './kv-decoder.ts';
 export * from './load-sessions.ts';

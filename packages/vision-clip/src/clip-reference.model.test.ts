@@ -45,6 +45,7 @@ const largestDifference = (received: ArrayLike<number>, wanted: readonly number[
       runtime = await loadClipRuntime(
         await PackModel.open(packPath, 'clip'),
         createOnnxRuntime({ threads: 1 }),
+        'f32',
       );
     });
     afterAll(async () => {

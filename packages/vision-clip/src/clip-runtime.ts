@@ -1,6 +1,7 @@
 import type { PackModel } from '@glimpse/core';
 import {
   disposeSessions,
+  graphRoles,
   loadSessions,
   preprocessorConfigSchema,
   readPackJson,
@@ -8,21 +9,20 @@ import {
   takeOutput,
   type FloatTensor,
   type OnnxRuntime,
+  type Precision,
   type PreprocessorConfig,
 } from '@glimpse/onnx';
 import { clipConfigSchema, type ClipConfig } from './clip-config.ts';
 import { encodeText, padTokens } from './clip-text.ts';
 import { toRows } from './unit-vectors.ts';
 
-/** The files of the pack that the encoder reads. */
-export const CLIP_ROLES = [
-  'vision',
-  'text',
-  'config',
-  'preprocessor',
-  'tokenizer',
-  'tokenizerConfig',
-] as const;
+const GRAPHS = ['vision', 'text'] as const;
+
+/** Roles of the files that the encoder reads. Throws `PACK_INVALID` when the pack lacks this precision. */
+export function clipRoles(pack: PackModel, precision: Precision): string[] {
+  const graphs = Object.values(graphRoles(pack, GRAPHS, precision));
+  return [...graphs, 'config', 'preprocessor', 'tokenizer', 'tokenizerConfig'];
+}
 
 export interface ClipRuntime {
   readonly config: ClipConfig;
@@ -37,13 +37,18 @@ export interface ClipRuntime {
 }
 
 /** Rejects with `PACK_INVALID` or `MODEL_LOAD_FAILED`. */
-export async function loadClipRuntime(pack: PackModel, onnx: OnnxRuntime): Promise<ClipRuntime> {
+export async function loadClipRuntime(
+  pack: PackModel,
+  onnx: OnnxRuntime,
+  precision: Precision,
+): Promise<ClipRuntime> {
+  const roles = graphRoles(pack, GRAPHS, precision);
   const config = await readPackJson(pack, 'config', clipConfigSchema);
   const preprocessor = await readPackJson(pack, 'preprocessor', preprocessorConfigSchema);
   const tokenizer = await readTokenizer(pack);
   const sessions = await loadSessions(onnx, {
-    vision: await pack.file('vision'),
-    text: await pack.file('text'),
+    vision: await pack.file(roles.vision),
+    text: await pack.file(roles.text),
   });
   return {
     config,
