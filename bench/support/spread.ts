@@ -13,3 +13,9 @@ export const spreadOf = (values: readonly number[]): Spread => {
 /** The smallest value that at least `share` (0 to 1) of the values do not exceed. */
 const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.ceil(sorted.length * share) - 1] ?? NaN;
+
+export const median = (values: readonly number[]): number => spreadOf(values).p50;
+
+/** The median with the least and the most, for people. */
+export const spreadText = (values: readonly number[], digits: number): string =>
+  `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)} to ${Math.max(...values).toFixed(digits)})`;

@@ -30,7 +30,9 @@ export function graphRoles<Graph extends string>(
       string
     >;
   const available = PRECISIONS.filter(has);
-  const missing = graphs.map((graph) => roleIn(precision, graph)).filter((role) => !pack.roles.includes(role));
+  const missing = graphs
+    .map((graph) => roleIn(precision, graph))
+    .filter((role) => !pack.roles.includes(role));
   throw new GlimpseError({
     code: 'PACK_INVALID',
     message: `The pack lacks ${missing.join(' and ')}, which precision '${precision}' needs; it has the precisions: ${available.join(', ') || 'none'}.`,
