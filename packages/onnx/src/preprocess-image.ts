@@ -10,7 +10,7 @@ const BYTE_VALUES = 256;
  * Resizes, crops, rescales and normalizes; equal to transformers' PIL image processors to the last bit. The
  * result has the shape [3, height, width], one channel after the other.
  */
-export function preprocessImage(image: RgbImage, config: PreprocessorConfig): Float32Array {
+export function preprocessImage(image: RgbImage, config: PreprocessorConfig): Float32Array<ArrayBuffer> {
   const { data } = resizeAndCrop(image, config);
   const pixels = config.output.width * config.output.height;
   const values = new Float32Array(pixels * CHANNELS);
@@ -42,7 +42,10 @@ function resizedSize({ width, height }: RgbImage, size: PreprocessorConfig['resi
 }
 
 /** What every byte becomes; rounded to float32 after each operation, as NumPy does. */
-function channelTable({ rescaleFactor, mean, std }: PreprocessorConfig, channel: number): Float32Array {
+function channelTable(
+  { rescaleFactor, mean, std }: PreprocessorConfig,
+  channel: number,
+): Float32Array<ArrayBuffer> {
   const channelMean = Math.fround(mean[channel]!);
   const channelStd = Math.fround(std[channel]!);
   return Float32Array.from(

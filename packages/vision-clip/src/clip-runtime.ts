@@ -3,6 +3,7 @@ import {
   disposeSessions,
   graphRoles,
   loadSessions,
+  PixelReader,
   preprocessorConfigSchema,
   readPackJson,
   readTokenizer,
@@ -10,7 +11,6 @@ import {
   type FloatTensor,
   type OnnxRuntime,
   type Precision,
-  type PreprocessorConfig,
 } from '@glimpse/onnx';
 import { clipConfigSchema, type ClipConfig } from './clip-config.ts';
 import { encodeText, padTokens } from './clip-text.ts';
@@ -26,7 +26,7 @@ export function clipRoles(pack: PackModel, precision: Precision): string[] {
 
 export interface ClipRuntime {
   readonly config: ClipConfig;
-  readonly preprocessor: PreprocessorConfig;
+  readonly pixels: PixelReader;
   /** Tokens of a text, with begin and end, at most as many as the model reads. */
   encode(text: string): number[];
   /** One vector of unit length per picture. */
@@ -40,7 +40,7 @@ export interface ClipRuntime {
 export async function loadClipRuntime(
   pack: PackModel,
   onnx: OnnxRuntime,
-  precision: Precision,
+  { precision, threads }: { readonly precision: Precision; readonly threads: number },
 ): Promise<ClipRuntime> {
   const roles = graphRoles(pack, GRAPHS, precision);
   const config = await readPackJson(pack, 'config', clipConfigSchema);
@@ -50,9 +50,10 @@ export async function loadClipRuntime(
     vision: await pack.file(roles.vision),
     text: await pack.file(roles.text),
   });
+  const pixels = new PixelReader(preprocessor, { threads });
   return {
     config,
-    preprocessor,
+    pixels,
     encode: (text) => encodeText(tokenizer, text, config.maxTokens),
     see: async (pixelValues) =>
       toRows(takeOutput(await sessions.vision.run({ pixel_values: pixelValues }), 'image_embeds')),
@@ -60,6 +61,9 @@ export async function loadClipRuntime(
       const inputs = { input_ids: padTokens(texts, config.maxTokens) };
       return toRows(takeOutput(await sessions.text.run(inputs), 'text_embeds'));
     },
-    dispose: () => disposeSessions(sessions),
+    dispose: async () => {
+      await pixels.dispose();
+      await disposeSessions(sessions);
+    },
   };
 }

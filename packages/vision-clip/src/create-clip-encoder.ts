@@ -11,7 +11,7 @@ import {
   type MatchOptions,
   type PluginServices,
 } from '@glimpse/core';
-import { inBatches, readPixelValues, softmax, type OnnxRuntime } from '@glimpse/onnx';
+import { inPreparedBatches, softmax, type OnnxRuntime } from '@glimpse/onnx';
 import type { ClipOptions } from './clip-options.ts';
 import { clipRoles, loadClipRuntime, type ClipRuntime } from './clip-runtime.ts';
 import { fillTemplates } from './fill-templates.ts';
@@ -30,15 +30,15 @@ export async function createClipEncoder(
   const textVectors = new TextVectors(cachedTexts);
   const resource = new LazyResource({
     name,
-    load: () => loadClipRuntime(pack, onnx, precision),
+    load: () => loadClipRuntime(pack, onnx, { precision, threads }),
     release: (runtime) => runtime.dispose(),
   });
 
   const see = (runtime: ClipRuntime, images: Images, signal?: AbortSignal): Promise<Float32Array[]> =>
-    inBatches(
+    inPreparedBatches(
       images,
       batchSize,
-      async (batch) => runtime.see(await readPixelValues(batch, runtime.preprocessor, { threads, signal })),
+      { prepare: (batch) => runtime.pixels.read(batch, signal), work: (pixels) => runtime.see(pixels) },
       signal,
     );
 
