@@ -7,9 +7,11 @@ import { VISION_ENCODERS } from '@glimpse/server';
 import { Command } from 'commander';
 import { sendPictures } from './support/add-pictures.ts';
 import { writePeerModel, writeServerPack } from './support/clip-pack.ts';
+import { cpuTime } from './support/cpu-time.ts';
 import { describeMachine } from './support/describe-machine.ts';
 import { drawPhoto } from './support/draw-photo.ts';
 import { request } from './support/graphql-client.ts';
+import { hostStatus } from './support/host-status.ts';
 import { installPeer, PEER } from './support/peer-library.ts';
 import { startPeer, type Peer, type Precision } from './support/peer.ts';
 import { median, spreadText } from './support/spread.ts';
@@ -53,7 +55,16 @@ interface Contest {
 
 const encoderOf = (precision: Precision): string => `clip-${precision}`;
 
-async function measureApi({ api, ids }: Contest, precision: Precision, options: Options): Promise<number> {
+interface Rate {
+  readonly imagesPerSecond: number;
+  /** Milliseconds of computing a picture, clients excluded: what other programs on the machine change least. */
+  readonly cpu: number;
+}
+
+async function measureApi({ api, ids }: Contest, precision: Precision, options: Options): Promise<Rate> {
+  const host = hostStatus(api.container.resolve(VISION_ENCODERS).get(encoderOf(precision)));
+  const computed = async (): Promise<number> => (await cpuTime(process.pid)) + (await cpuTime(host.pid));
+  const before = await computed();
   const body = JSON.stringify({
     query: EMBEDDINGS,
     variables: { ids, encoder: encoderOf(precision) },
@@ -62,7 +73,8 @@ async function measureApi({ api, ids }: Contest, precision: Precision, options: 
   await sleep(RUN_IN + options.seconds * 1000);
   const { durations, failures, elapsed } = await stop();
   if (failures > 0) throw new Error(`Expected embeddings, received ${failures} failures.`);
-  return (durations.length * ids.length * 1000) / elapsed;
+  const count = durations.length * ids.length;
+  return { imagesPerSecond: (count / elapsed) * 1000, cpu: ((await computed()) - before) / count };
 }
 
 /** The smallest cosine between what the two say of a picture. */
@@ -76,12 +88,12 @@ async function compareVectors({ api, peer, ids }: Contest, precision: Precision)
   return Math.min(...cosines);
 }
 
-type Rates = Readonly<Record<Precision, { readonly api: number; readonly peer: number }>>;
+type Rates = Readonly<Record<Precision, { readonly api: Rate; readonly peer: Rate }>>;
 
 async function measureRound(contest: Contest, options: Options): Promise<Rates> {
   const duration = options.seconds * 1000;
   const measure = async (precision: Precision) => ({
-    peer: (await contest.peer.measure({ precision, duration })).imagesPerSecond,
+    peer: await contest.peer.measure({ precision, duration }),
     api: await measureApi(contest, precision, options),
   });
   return { f32: await measure('f32'), q8: await measure('q8') };
@@ -89,10 +101,15 @@ async function measureRound(contest: Contest, options: Options): Promise<Rates> 
 
 function report(rounds: readonly Rates[]): boolean {
   const ratios = (precision: Precision, of: Precision): number[] =>
-    rounds.map((round) => round[precision].api / round[of].peer);
+    rounds.map((round) => round[precision].api.imagesPerSecond / round[of].peer.imagesPerSecond);
   const rates = (precision: Precision, who: 'api' | 'peer'): string =>
     spreadText(
-      rounds.map((round) => round[precision][who]),
+      rounds.map((round) => round[precision][who].imagesPerSecond),
+      1,
+    );
+  const cpu = (precision: Precision, who: 'api' | 'peer'): string =>
+    spreadText(
+      rounds.map((round) => round[precision][who].cpu),
       1,
     );
   console.table(
@@ -102,6 +119,8 @@ function report(rounds: readonly Rates[]): boolean {
         {
           Glimpse: rates(precision, 'api'),
           'transformers.js': rates(precision, 'peer'),
+          'Glimpse, CPU ms': cpu(precision, 'api'),
+          'transformers.js, CPU ms': cpu(precision, 'peer'),
           'ratio, same graph': spreadText(ratios(precision, precision), 2),
           'ratio to its f32': spreadText(ratios(precision, 'f32'), 2),
         },

@@ -15,6 +15,8 @@ type Model = (inputs: object) => Promise<{ image_embeds: { tolist(): number[][] 
 
 const DTYPES: Readonly<Record<Precision, string>> = { f32: 'fp32', q8: 'q8' };
 
+const MICROSECONDS = 1000;
+
 type Measure = (task: PeerTask) => Promise<PeerResult>;
 
 async function load({ library, models, model, pictures, threads }: PeerStart): Promise<Measure> {
@@ -41,7 +43,7 @@ async function load({ library, models, model, pictures, threads }: PeerStart): P
 
   return async ({ precision, duration }) => {
     await embed(precision);
-    const begin = performance.now();
+    const [begin, before] = [performance.now(), process.cpuUsage()];
     let [count, elapsed] = [0, 0];
     let vectors: number[][] = [];
     do {
@@ -49,7 +51,12 @@ async function load({ library, models, model, pictures, threads }: PeerStart): P
       count += vectors.length;
       elapsed = performance.now() - begin;
     } while (elapsed < duration);
-    return { imagesPerSecond: (count / elapsed) * 1000, vectors: vectors.map(toUnitLength) };
+    const { user, system } = process.cpuUsage(before);
+    return {
+      imagesPerSecond: (count / elapsed) * 1000,
+      cpu: (user + system) / MICROSECONDS / count,
+      vectors: vectors.map(toUnitLength),
+    };
   };
 }
 

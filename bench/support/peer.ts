@@ -25,6 +25,8 @@ export interface PeerTask {
 
 export interface PeerResult {
   readonly imagesPerSecond: number;
+  /** Milliseconds of computing a picture. */
+  readonly cpu: number;
   /** One a picture, of unit length. */
   readonly vectors: readonly (readonly number[])[];
 }
