@@ -44,13 +44,13 @@ async function load({ library, models, model, pictures, threads }: PeerStart): P
   return async ({ precision, duration }) => {
     await embed(precision);
     const [begin, before] = [performance.now(), process.cpuUsage()];
-    let [count, elapsed] = [0, 0];
-    let vectors: number[][] = [];
-    do {
+    let vectors = await embed(precision);
+    let count = vectors.length;
+    while (performance.now() - begin < duration) {
       vectors = await embed(precision);
       count += vectors.length;
-      elapsed = performance.now() - begin;
-    } while (elapsed < duration);
+    }
+    const elapsed = performance.now() - begin;
     const { user, system } = process.cpuUsage(before);
     return {
       imagesPerSecond: (count / elapsed) * 1000,
