@@ -10,11 +10,19 @@ interface Added {
 
 /** Draws different pictures and sends them; returns their ids. */
 export async function addPictures(url: string, count: number): Promise<string[]> {
+  const pictures = Array.from({ length: count }, (_, index) =>
+    Buffer.from(renderPng(sample(EVALUATION_SEEDS_START + index))),
+  );
+  return sendPictures(url, pictures);
+}
+
+/** Sends PNGs; returns their ids, in order. */
+export async function sendPictures(url: string, pictures: readonly Buffer[]): Promise<string[]> {
   const ids: string[] = [];
-  for (let seed = EVALUATION_SEEDS_START; ids.length < count; seed += 1) {
-    const png = Buffer.from(renderPng(sample(seed))).toString('base64');
-    const { addImage } = await request<Added>(url, ADD, { dataUri: `data:image/png;base64,${png}` });
-    if (!addImage.image) throw new Error(`Expected picture ${seed} to be taken, but it was refused.`);
+  for (const [index, png] of pictures.entries()) {
+    const dataUri = `data:image/png;base64,${png.toString('base64')}`;
+    const { addImage } = await request<Added>(url, ADD, { dataUri });
+    if (!addImage.image) throw new Error(`Expected picture ${index} to be taken, but it was refused.`);
     ids.push(addImage.image.id);
   }
   return ids;

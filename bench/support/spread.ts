@@ -14,3 +14,9 @@ export const spreadOf = (values: readonly number[]): Spread => ({
 /** The smallest value that at least `share` (0 to 1) of the values do not exceed. */
 export const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? NaN;
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** The median with the least and the most, for people. */
+export const spreadText = (values: readonly number[], digits: number): string =>
+  `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)} to ${Math.max(...values).toFixed(digits)})`;

@@ -17,10 +17,17 @@ export interface RunningApi {
   close(): Promise<void>;
 }
 
-/** The server in this process, on a free port and a folder of its own, with the mini pack in real hosts. */
-export async function startApi(logLevel: Config['logLevel']): Promise<RunningApi> {
+/** The server in this process, on a free port and a folder of its own, with the mini pack (by default) in real hosts. */
+export async function startApi(
+  logLevel: Config['logLevel'],
+  defaults: Partial<Config> = {},
+): Promise<RunningApi> {
   const folder = await mkdtemp(join(tmpdir(), 'glimpse-bench-'));
-  const loaded = await loadConfig({ cwd: folder, flags: { port: 0, dataDir: join(folder, 'data') } });
+  const loaded = await loadConfig({
+    cwd: folder,
+    defaults,
+    flags: { port: 0, dataDir: join(folder, 'data') },
+  });
   const glimpse = await createContainer(loaded, createLogger(logLevel, false));
   const server = await startServer(glimpse.container);
   return {

@@ -1,11 +1,11 @@
 """BLIP-2 with an OPT language model as three graphs: what it sees, its token embedding, and its decoder."""
-import shutil
 from pathlib import Path
 
 import torch
 from transformers import Blip2ForConditionalGeneration, BlipImageProcessorPil, DynamicCache
 
-from onnx_graph import Graph, write_graph
+from model_files import write_model_files
+from onnx_graph import Graph
 
 ARCHITECTURE = "BLIP-2"
 
@@ -61,18 +61,9 @@ def export(checkpoint: Path, folder: Path) -> dict[str, str]:
     ).eval()
     if model.config.text_config.model_type != "opt":
         raise ValueError(f"expected an OPT language model, got '{model.config.text_config.model_type}'")
-    graphs = [vision_graph(model), embedding_graph(model), decoder_graph(model)]
     model.config.to_json_file(folder / "config.json", use_diff=False)
-    BlipImageProcessorPil.from_pretrained(checkpoint).to_json_file(folder / "preprocessor_config.json")
-    for file in ("tokenizer.json", "tokenizer_config.json"):
-        shutil.copyfile(checkpoint / file, folder / file)
-    return {
-        **{graph.role: write_graph(graph, folder) for graph in graphs},
-        "config": "config.json",
-        "preprocessor": "preprocessor_config.json",
-        "tokenizer": "tokenizer.json",
-        "tokenizerConfig": "tokenizer_config.json",
-    }
+    graphs = [vision_graph(model), embedding_graph(model), decoder_graph(model)]
+    return write_model_files(graphs, BlipImageProcessorPil, checkpoint, folder)
 
 
 def vision_graph(model: Blip2ForConditionalGeneration) -> Graph:

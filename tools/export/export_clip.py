@@ -1,14 +1,15 @@
 """CLIP as two graphs that end in one space: what it sees and what it reads, each as vectors of unit length."""
 import json
-import shutil
 from pathlib import Path
 
 import torch
 from transformers import CLIPImageProcessorPil, CLIPModel
 
-from onnx_graph import Graph, write_graph
+from model_files import write_model_files
+from onnx_graph import Graph
 
 ARCHITECTURE = "CLIP"
+HAS_Q8 = True
 
 
 class Vision(torch.nn.Module):
@@ -37,23 +38,14 @@ def unit_length(vectors: torch.Tensor) -> torch.Tensor:
     return vectors / vectors.norm(dim=-1, keepdim=True)
 
 
-def export(checkpoint: Path, folder: Path) -> dict[str, str]:
-    """Write the model's files into the folder and return their names by role."""
+def export(checkpoint: Path, folder: Path, q8: bool = False) -> dict[str, str]:
+    """Write the model's files into the folder and return their names by role; `q8` adds graphs with 8-bit weights."""
     model = CLIPModel.from_pretrained(
         checkpoint, dtype=torch.float32, attn_implementation="eager"
     ).eval()
-    graphs = [vision_graph(model), text_graph(model)]
     write_config(model, folder / "config.json")
-    CLIPImageProcessorPil.from_pretrained(checkpoint).to_json_file(folder / "preprocessor_config.json")
-    for file in ("tokenizer.json", "tokenizer_config.json"):
-        shutil.copyfile(checkpoint / file, folder / file)
-    return {
-        **{graph.role: write_graph(graph, folder) for graph in graphs},
-        "config": "config.json",
-        "preprocessor": "preprocessor_config.json",
-        "tokenizer": "tokenizer.json",
-        "tokenizerConfig": "tokenizer_config.json",
-    }
+    graphs = [vision_graph(model), text_graph(model)]
+    return write_model_files(graphs, CLIPImageProcessorPil, checkpoint, folder, q8)
 
 
 def write_config(model: CLIPModel, path: Path) -> None:

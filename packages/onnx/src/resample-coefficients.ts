@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** The kernels by which the supported models were trained. */
 export type ResampleFilter = 'bicubic' | 'bilinear';
 
@@ -33,15 +35,37 @@ function keysCubic(x: number): number {
   return 0;
 }
 
+/** Pictures of one source tend to have the same size; computing these takes a tenth of using them. */
+const known = new LRUCache<string, ResampleCoefficients>({ max: 32 });
+
 /**
  * Weights of Pillow's `precompute_coeffs` and `normalize_coeffs_8bpc` (src/libImaging/Resample.c): the
- * kernel is widened by the reduction, which is what keeps a reduced picture free of aliasing.
+ * kernel is widened by the reduction, which is what keeps a reduced picture free of aliasing. Not to be changed
+ * by the caller.
  */
 export function resampleCoefficients(
   inputSize: number,
   outputSize: number,
   filter: ResampleFilter,
 ): ResampleCoefficients {
+  const key = `${inputSize} ${outputSize} ${filter}`;
+  const coefficients =
+    known.get(key) ??
+    (inputSize === outputSize ? identity(outputSize) : compute(inputSize, outputSize, filter));
+  known.set(key, coefficients);
+  return coefficients;
+}
+
+function identity(size: number): ResampleCoefficients {
+  return {
+    starts: Int32Array.from({ length: size }, (_, output) => output),
+    lengths: new Int32Array(size).fill(1),
+    weights: new Int32Array(size).fill(1 << PRECISION_BITS),
+    stride: 1,
+  };
+}
+
+function compute(inputSize: number, outputSize: number, filter: ResampleFilter): ResampleCoefficients {
   const kernel = KERNELS[filter];
   const scale = inputSize / outputSize;
   const kernelScale = Math.max(scale, 1);

@@ -31,6 +31,21 @@ describe('resample', () => {
     },
   );
 
+  it.each([
+    { left: 3, top: 5, width: 9, height: 4 },
+    { left: 0, top: 13, width: 1, height: 1 },
+  ])('computes a part as it is in the whole: %j', (region) => {
+    const image = syntheticImages.noise!(40, 23);
+    const whole = resample(image, 17, 14, 'bicubic');
+    const part = resample(image, 17, 14, 'bicubic', region);
+    expect([part.width, part.height]).toEqual([region.width, region.height]);
+    const rows = Array.from({ length: region.height }, (_, y) => {
+      const from = ((region.top + y) * 17 + region.left) * 3;
+      return [...whole.data.subarray(from, from + region.width * 3)];
+    });
+    expect([...part.data]).toEqual(rows.flat());
+  });
+
   it('leaves its input as it was', () => {
     const image = syntheticImages.noise!(20, 10);
     const before = sha256(image.data);

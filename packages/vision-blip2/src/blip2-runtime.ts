@@ -4,6 +4,7 @@ import {
   disposeSessions,
   generateGreedily,
   loadSessions,
+  PixelReader,
   preprocessorConfigSchema,
   readPackJson,
   readTokenizer,
@@ -12,7 +13,6 @@ import {
   type GenerationOptions,
   type OnnxRuntime,
   type OnnxSession,
-  type PreprocessorConfig,
 } from '@glimpse/onnx';
 import { blip2ConfigSchema, type Blip2Config } from './blip2-config.ts';
 import { createBlip2Text, type Blip2Text } from './blip2-text.ts';
@@ -31,7 +31,7 @@ export const BLIP2_ROLES = [
 
 export interface Blip2Runtime {
   readonly config: Blip2Config;
-  readonly preprocessor: PreprocessorConfig;
+  readonly pixels: PixelReader;
   readonly text: Blip2Text;
   /** Query features after the language projection, [pictures, queries, dimensions]. */
   see(pixelValues: FloatTensor): Promise<FloatTensor>;
@@ -45,7 +45,11 @@ export interface Blip2Runtime {
 }
 
 /** Rejects with `PACK_INVALID` or `MODEL_LOAD_FAILED`. */
-export async function loadBlip2Runtime(pack: PackModel, onnx: OnnxRuntime): Promise<Blip2Runtime> {
+export async function loadBlip2Runtime(
+  pack: PackModel,
+  onnx: OnnxRuntime,
+  { threads }: { readonly threads: number },
+): Promise<Blip2Runtime> {
   const config = await readPackJson(pack, 'config', blip2ConfigSchema);
   const preprocessor = await readPackJson(pack, 'preprocessor', preprocessorConfigSchema);
   const text = createBlip2Text(await readTokenizer(pack));
@@ -55,9 +59,10 @@ export async function loadBlip2Runtime(pack: PackModel, onnx: OnnxRuntime): Prom
     decoder: await pack.file('decoder'),
   });
   const decoder = createKvDecoder(sessions.decoder);
+  const pixels = new PixelReader(preprocessor, { threads });
   return {
     config,
-    preprocessor,
+    pixels,
     text,
     see: async (pixelValues) =>
       takeOutput(await sessions.vision.run({ pixel_values: pixelValues }), 'query_features'),
@@ -72,7 +77,10 @@ export async function loadBlip2Runtime(pack: PackModel, onnx: OnnxRuntime): Prom
         endToken: config.endToken,
       });
     },
-    dispose: () => disposeSessions(sessions),
+    dispose: async () => {
+      await pixels.dispose();
+      await disposeSessions(sessions);
+    },
   };
 }
 

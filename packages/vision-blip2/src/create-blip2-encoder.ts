@@ -10,7 +10,7 @@ import {
   type ImageInput,
   type PluginServices,
 } from '@glimpse/core';
-import { inBatches, readPixelValues, type FloatTensor, type OnnxRuntime } from '@glimpse/onnx';
+import { inPreparedBatches, type FloatTensor, type OnnxRuntime } from '@glimpse/onnx';
 import type { Blip2Options } from './blip2-options.ts';
 import { planCaption } from './plan-caption.ts';
 import { BLIP2_ROLES, loadBlip2Runtime, type Blip2Runtime } from './blip2-runtime.ts';
@@ -27,7 +27,7 @@ export async function createBlip2Encoder(
   const pack = await PackModel.open(packPath, model);
   const resource = new LazyResource({
     name,
-    load: () => loadBlip2Runtime(pack, onnx),
+    load: () => loadBlip2Runtime(pack, onnx, { threads }),
     release: (runtime) => runtime.dispose(),
   });
 
@@ -43,21 +43,30 @@ export async function createBlip2Encoder(
   const caption = (images: Images, { prompt, signal }: CaptionOptions = {}): Promise<CaptionEvidence[]> =>
     withRuntime(images, signal, (runtime) => {
       const plan = planCaption(runtime.config, runtime.text.encode(prompt), maxTokens);
-      const captionBatch = async (batch: Images): Promise<CaptionEvidence[]> => {
-        const seen = await see(runtime, batch, signal);
-        const texts = await runtime.write(seen, plan.promptTokens, { maxTokens: plan.maxTokens, signal });
+      const captionBatch = async (features: FloatTensor): Promise<CaptionEvidence[]> => {
+        const texts = await runtime.write(features, plan.promptTokens, { maxTokens: plan.maxTokens, signal });
         return texts.map((tokens) => ({ kind: 'caption', text: runtime.text.decode(tokens) }));
       };
-      return inBatches(images, batchSize, captionBatch, signal);
+      return see(runtime, images, captionBatch, signal);
     });
 
   const features = (images: Images, { signal }: CallOptions = {}): Promise<FeaturesEvidence[]> =>
     withRuntime(images, signal, (runtime) =>
-      inBatches(images, batchSize, async (batch) => splitFeatures(await see(runtime, batch, signal)), signal),
+      see(runtime, images, (seen) => Promise.resolve(splitFeatures(seen)), signal),
     );
 
-  const see = async (runtime: Blip2Runtime, batch: Images, signal?: AbortSignal): Promise<FloatTensor> =>
-    runtime.see(await readPixelValues(batch, runtime.preprocessor, { threads, signal }));
+  const see = <Result>(
+    runtime: Blip2Runtime,
+    images: Images,
+    toResults: (features: FloatTensor) => Promise<readonly Result[]>,
+    signal: AbortSignal | undefined,
+  ): Promise<Result[]> => {
+    const steps = {
+      prepare: (batch: Images) => runtime.pixels.read(batch, signal),
+      work: async (pixels: FloatTensor) => toResults(await runtime.see(pixels)),
+    };
+    return inPreparedBatches(images, batchSize, steps, signal);
+  };
 
   return {
     name,

@@ -1,4 +1,5 @@
 import { deviceOption } from '@glimpse/core';
+import { precisionOption } from '@glimpse/onnx';
 import { z } from 'zod';
 import { MINI_PHRASES } from './mini-phrases.ts';
 import { TEXT_SLOT } from './fill-templates.ts';
@@ -17,6 +18,8 @@ export const clipOptionsSchema = z.strictObject({
   model: z.string().min(1).default(DEFAULT_MODEL),
   /** Where the graphs run: `auto`, `cpu` or `cuda`. */
   device: deviceOption('cuda'),
+  /** Which of the pack's graphs: `f32`, or `q8` with weights in 8 bits. */
+  precision: precisionOption,
   /** Pictures in one run of the vision graph, 1 to 64; more take more memory. */
   batchSize: z.int().min(1).max(64).default(DEFAULT_BATCH_SIZE),
   /** What `match` and `describe` make of a text; with several, the mean of their vectors counts. */

@@ -8,6 +8,7 @@ describe('options of clip', () => {
     expect(parsePluginOptions(plugin, undefined)).toEqual({
       model: 'clip',
       device: 'auto',
+      precision: 'f32',
       batchSize: 8,
       templates: ['{}'],
       phrases: MINI_PHRASES,
@@ -24,6 +25,7 @@ describe('options of clip', () => {
     { cachedTexts: 0 },
     { temperature: 1 },
     { device: 'metal' },
+    { precision: 'f16' },
   ])('refuse %j', (options) => {
     expect(() => parsePluginOptions(plugin, options)).toThrow(
       expect.objectContaining({ code: 'PLUGIN_OPTIONS_INVALID' }),

@@ -1,7 +1,7 @@
 import { PackModel, PLUGIN_API_VERSION, type VisionEncoderPlugin } from '@glimpse/core';
 import { chooseOnnxDevice, createOnnxRuntime, onnxDevices } from '@glimpse/onnx';
 import { clipOptionsSchema, type ClipOptions } from './clip-options.ts';
-import { CLIP_ROLES } from './clip-runtime.ts';
+import { clipRoles } from './clip-runtime.ts';
 import { createClipEncoder } from './create-clip-encoder.ts';
 
 /** CLIP (Radford et al., 2021): images and texts in one space, and zero-shot matching. */
@@ -12,9 +12,9 @@ export const plugin: VisionEncoderPlugin<ClipOptions> = {
   abilities: ['match', 'embed', 'embedText'],
   optionsSchema: clipOptionsSchema,
   devices: onnxDevices,
-  card: async ({ model, device }, { packPath }) => {
+  card: async ({ model, device, precision }, { packPath }) => {
     const pack = await PackModel.open(packPath, model);
-    return { ...pack.card(CLIP_ROLES), device: chooseOnnxDevice(device).device };
+    return { ...pack.card(clipRoles(pack, precision)), device: chooseOnnxDevice(device).device };
   },
   create: async (options, services) => {
     const { threads, log } = services;

@@ -11,18 +11,18 @@ import {
   type MatchOptions,
   type PluginServices,
 } from '@glimpse/core';
-import { inBatches, readPixelValues, softmax, type OnnxRuntime } from '@glimpse/onnx';
+import { inPreparedBatches, softmax, type OnnxRuntime } from '@glimpse/onnx';
 import type { ClipOptions } from './clip-options.ts';
-import { CLIP_ROLES, loadClipRuntime, type ClipRuntime } from './clip-runtime.ts';
+import { clipRoles, loadClipRuntime, type ClipRuntime } from './clip-runtime.ts';
 import { fillTemplates } from './fill-templates.ts';
 import { TextVectors } from './text-vectors.ts';
 import { dot, meanDirection } from './unit-vectors.ts';
 
 type Images = readonly ImageInput[];
 
-/** The encoder on a given ONNX runtime. Rejects with `PACK_INVALID` when the pack lacks the model. */
+/** The encoder on a given ONNX runtime. Rejects with `PACK_INVALID` when the pack lacks the model in this precision. */
 export async function createClipEncoder(
-  { model, batchSize, templates, phrases, cachedTexts }: ClipOptions,
+  { model, precision, batchSize, templates, phrases, cachedTexts }: ClipOptions,
   { name, packPath, threads }: PluginServices,
   onnx: OnnxRuntime,
 ): Promise<EncoderWith<'match' | 'embed' | 'embedText'>> {
@@ -30,15 +30,15 @@ export async function createClipEncoder(
   const textVectors = new TextVectors(cachedTexts);
   const resource = new LazyResource({
     name,
-    load: () => loadClipRuntime(pack, onnx),
+    load: () => loadClipRuntime(pack, onnx, { precision, threads }),
     release: (runtime) => runtime.dispose(),
   });
 
   const see = (runtime: ClipRuntime, images: Images, signal?: AbortSignal): Promise<Float32Array[]> =>
-    inBatches(
+    inPreparedBatches(
       images,
       batchSize,
-      async (batch) => runtime.see(await readPixelValues(batch, runtime.preprocessor, { threads, signal })),
+      { prepare: (batch) => runtime.pixels.read(batch, signal), work: (pixels) => runtime.see(pixels) },
       signal,
     );
 
@@ -86,7 +86,7 @@ export async function createClipEncoder(
 
   return {
     name,
-    card: { ...pack.card(CLIP_ROLES), device: onnx.device },
+    card: { ...pack.card(clipRoles(pack, precision)), device: onnx.device },
     match,
     embed,
     embedText,

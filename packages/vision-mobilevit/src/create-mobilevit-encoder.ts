@@ -8,7 +8,7 @@ import {
   type LabelsEvidence,
   type PluginServices,
 } from '@glimpse/core';
-import { inBatches, readPixelValues, type OnnxRuntime } from '@glimpse/onnx';
+import { inPreparedBatches, type FloatTensor, type OnnxRuntime } from '@glimpse/onnx';
 import { DEFAULT_FIRST, type MobilevitOptions } from './mobilevit-options.ts';
 import { loadMobilevitRuntime, MOBILEVIT_ROLES } from './mobilevit-runtime.ts';
 import { checkFirst, likeliestLabels } from './likeliest-labels.ts';
@@ -22,7 +22,7 @@ export async function createMobilevitEncoder(
   const pack = await PackModel.open(packPath, model);
   const resource = new LazyResource({
     name,
-    load: () => loadMobilevitRuntime(pack, onnx),
+    load: () => loadMobilevitRuntime(pack, onnx, { threads }),
     release: (runtime) => runtime.dispose(),
   });
 
@@ -33,21 +33,17 @@ export async function createMobilevitEncoder(
     checkFirst(first);
     signal?.throwIfAborted();
     if (images.length === 0) return [];
-    return resource.use((runtime) =>
-      inBatches(
-        images,
-        batchSize,
-        async (batch) => {
-          const pixelValues = await readPixelValues(batch, runtime.preprocessor, { threads, signal });
-          const logits = await runtime.score(pixelValues);
-          return logits.map((row) => ({
-            kind: 'labels' as const,
-            labels: likeliestLabels(row, runtime.labels, first),
-          }));
-        },
-        signal,
-      ),
-    );
+    return resource.use((runtime) => {
+      const toEvidence = (logits: Float32Array): LabelsEvidence => ({
+        kind: 'labels',
+        labels: likeliestLabels(logits, runtime.labels, first),
+      });
+      const steps = {
+        prepare: (batch: readonly ImageInput[]) => runtime.pixels.read(batch, signal),
+        work: async (pixels: FloatTensor) => (await runtime.score(pixels)).map(toEvidence),
+      };
+      return inPreparedBatches(images, batchSize, steps, signal);
+    });
   };
 
   return {

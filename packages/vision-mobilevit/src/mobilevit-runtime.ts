@@ -1,11 +1,11 @@
 import { GlimpseError, type PackModel } from '@glimpse/core';
 import {
+  PixelReader,
   preprocessorConfigSchema,
   readPackJson,
   takeOutput,
   type FloatTensor,
   type OnnxRuntime,
-  type PreprocessorConfig,
 } from '@glimpse/onnx';
 import { mobilevitConfigSchema } from './mobilevit-config.ts';
 
@@ -14,25 +14,33 @@ export const MOBILEVIT_ROLES = ['classifier', 'config', 'preprocessor'] as const
 
 export interface MobilevitRuntime {
   readonly labels: readonly string[];
-  readonly preprocessor: PreprocessorConfig;
+  readonly pixels: PixelReader;
   /** One row of logits per picture, in the order of `labels`. */
   score(pixelValues: FloatTensor): Promise<Float32Array[]>;
   dispose(): Promise<void>;
 }
 
 /** Rejects with `PACK_INVALID` or `MODEL_LOAD_FAILED`. */
-export async function loadMobilevitRuntime(pack: PackModel, onnx: OnnxRuntime): Promise<MobilevitRuntime> {
+export async function loadMobilevitRuntime(
+  pack: PackModel,
+  onnx: OnnxRuntime,
+  { threads }: { readonly threads: number },
+): Promise<MobilevitRuntime> {
   const { labels } = await readPackJson(pack, 'config', mobilevitConfigSchema);
   const preprocessor = await readPackJson(pack, 'preprocessor', preprocessorConfigSchema);
   const classifier = await onnx.load(await pack.file('classifier'));
+  const pixels = new PixelReader(preprocessor, { threads });
   return {
     labels,
-    preprocessor,
+    pixels,
     score: async (pixelValues) => {
       const outputs = await classifier.run({ pixel_values: pixelValues });
       return splitRows(takeOutput(outputs, 'logits'), labels.length);
     },
-    dispose: () => classifier.dispose(),
+    dispose: async () => {
+      await pixels.dispose();
+      await classifier.dispose();
+    },
   };
 }
 

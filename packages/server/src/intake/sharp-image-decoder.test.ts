@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
@@ -128,6 +128,17 @@ describe('SharpImageDecoder', () => {
     const bytes = await picture(40, 20).png().toBuffer();
     const decoded = await decode(bytes, undefined, { maxModelPixels: 500, reducedSide: 10 });
     expect(decoded).toMatchObject({ width: 40, height: 20, modelWidth: 10, modelHeight: 5 });
+  });
+
+  it('compresses what that makes much smaller, and nothing else', async () => {
+    const noise = Uint8Array.from({ length: 64 * 64 * 3 }, (_, index) => Math.sin(index ** 2) * 1e6);
+    const photo = await sharp(noise, { raw: { width: 64, height: 64, channels: 3 } })
+      .png()
+      .toBuffer();
+    expect(Buffer.compare((await decode(photo)).pixels, noise)).toBe(0);
+    expect((await stat(join(folder, 'target.png'))).size).toBeGreaterThan(noise.length);
+    await decode(await picture(64, 64).png().toBuffer());
+    expect((await stat(join(folder, 'target.png'))).size).toBeLessThan(noise.length / 2);
   });
 
   it('accepts the usual misnomer of JPEG', async () => {

@@ -1,7 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import type { DecodeRequest, DecodedImage, ImageDecoder } from '@glimpse/core';
-import type { Metadata } from 'sharp';
+import type { Metadata, Raw } from 'sharp';
 import { canonicalType, checkDeclaredType } from './check-declared-type.ts';
 import { corruptImage, emptyImage, tooLarge, unsupportedType } from './image-errors.ts';
 import { mediaTypeOf, type ImageTypeName } from './image-types.ts';
@@ -9,6 +9,8 @@ import type { IntakeLimits } from './intake-limits.ts';
 import type { SharpRuntime } from './sharp-runtime.ts';
 
 const WHITE = { r: 255, g: 255, b: 255 };
+/** A PNG is kept compressed when it is smaller than this part of its pixels. */
+const WORTHWHILE = 0.5;
 const BYTES_PER_CHANNEL: Partial<Record<Metadata['depth'], number>> = {
   ushort: 2,
   float: 4,
@@ -55,15 +57,24 @@ export class SharpImageDecoder implements ImageDecoder {
         .flatten({ background: WHITE })
         .toColourspace('srgb')
         .resize(reduce ? { width: side, height: side, fit: 'inside' } : {})
-        .png({ compressionLevel: 2 })
+        .raw()
         .toBuffer({ resolveWithObject: true }),
     );
-    await writeFile(target, data);
+    await writeFile(target, await this.#toPng(data, info));
     return { mediaType, width, height, modelWidth: info.width, modelHeight: info.height };
   }
 
   async dispose(): Promise<void> {
     // sharp keeps nothing between calls.
+  }
+
+  /** Of a photograph compression saves little, and undoing it is most of the time that reading the PNG takes. */
+  async #toPng(pixels: Uint8Array, layout: Raw): Promise<Buffer> {
+    const { width, height, channels } = layout;
+    const image = this.#runtime.fromPixels(pixels, { width, height, channels });
+    const compressed = await image.clone().png({ compressionLevel: 2 }).toBuffer();
+    if (compressed.byteLength < pixels.byteLength * WORTHWHILE) return compressed;
+    return image.png({ compressionLevel: 0 }).toBuffer();
   }
 
   /** Pixels with the orientation applied, within the limits. */
