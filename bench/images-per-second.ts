@@ -16,7 +16,7 @@ import { installPeer, PEER } from './support/peer-library.ts';
 import { startPeer, type Peer, type Precision } from './support/peer.ts';
 import { median, spreadText } from './support/spread.ts';
 import { startApi, type RunningApi } from './support/start-api.ts';
-import { startLoad } from './support/start-load.ts';
+import { startClient } from './support/start-client.ts';
 import { wholeNumber } from './support/whole-number.ts';
 
 interface Options {
@@ -69,9 +69,11 @@ async function measureApi({ api, ids }: Contest, precision: Precision, options: 
     query: EMBEDDINGS,
     variables: { ids, encoder: encoderOf(precision) },
   });
-  const stop = startLoad({ url: api.url, body, concurrency: options.clients, pause: 0 });
+  const client = startClient();
+  client.begin({ url: api.url, body, concurrency: options.clients, pause: 0 });
   await sleep(RUN_IN + options.seconds * 1000);
-  const { durations, failures, elapsed } = await stop();
+  const { durations, failures, elapsed } = await client.end();
+  client.close();
   if (failures > 0) throw new Error(`Expected embeddings, received ${failures} failures.`);
   const count = durations.length * ids.length;
   return { imagesPerSecond: (count / elapsed) * 1000, cpu: ((await computed()) - before) / count };
