@@ -24,12 +24,16 @@ interface Remembered {
  */
 export class ImageRecords {
   readonly #remembered = new LRUCache<string, Remembered>({ max: REMEMBERED });
+  /** Folders that were looked at in this turn of the event loop. */
+  readonly #fresh = new Set<string>();
 
   /**
    * Undefined where there is none. Rejects where the file is no record. Each caller gets an object of its own: Pothos
    * writes the type of what a resolver returns on it.
    */
   async read(folder: string): Promise<StoredImage | undefined> {
+    const known = this.#remembered.get(folder);
+    if (known && this.#fresh.has(folder)) return { ...known.image };
     const path = join(folder, RECORD_FILE);
     // Of one local path this takes microseconds; by way of the thread pool it would take ten times as long.
     const stats = statSync(path, { throwIfNoEntry: false });
@@ -38,8 +42,11 @@ export class ImageRecords {
       return undefined;
     }
     const { ino: inode, mtimeMs: writtenAt } = stats;
-    const known = this.#remembered.get(folder);
-    if (known?.inode === inode && known.writtenAt === writtenAt) return { ...known.image };
+    if (known?.inode === inode && known.writtenAt === writtenAt) {
+      if (this.#fresh.size === 0) setImmediate(() => this.#fresh.clear());
+      this.#fresh.add(folder);
+      return { ...known.image };
+    }
     try {
       const record = imageRecordSchema.parse(JSON.parse(await readFile(path, 'utf8')));
       const image = toStoredImage(folder, record);
