@@ -1,5 +1,6 @@
 import type { Random } from './random.ts';
-import type { Background, Color } from './truth.ts';
+import type { Color } from './truth/color.ts';
+import type { Background } from './truth/product-truth.ts';
 
 /** Red, green and blue, 0 to 255 each. */
 export type Rgb = readonly [red: number, green: number, blue: number];
@@ -22,6 +23,7 @@ export const BACKGROUND_VALUES: Record<Background, Rgb> = {
   grey: [198, 198, 200],
   beige: [235, 220, 190],
   teal: [115, 188, 188],
+  navy: [38, 52, 88],
 };
 
 /** The color with each channel moved by at most `amount`. */

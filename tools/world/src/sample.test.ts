@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { sample } from './sample.ts';
-import { KINDS } from './truth.ts';
+import { KINDS } from './truth/truth.ts';
 
 test('the same seed gives the same drawing and truth, another seed another drawing', () => {
   expect(sample(7)).toEqual(sample(7));
