@@ -5,7 +5,7 @@ export type { Picture } from './picture.ts';
 export { drawProduct } from './products/draw-product.ts';
 export { Random } from './random.ts';
 export { renderPixels, renderPng } from './render.ts';
-export type { Pixels } from './render.ts';
+export type { Pixels } from './pixels.ts';
 export { EVALUATION_SEEDS_START, TEST_SEEDS_START, TRAINING_SEEDS_END, sample } from './sample.ts';
 export * from './truth/chart-truth.ts';
 export * from './truth/color.ts';

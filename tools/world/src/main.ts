@@ -22,7 +22,7 @@ async function draw({ count, seed, out }: DrawOptions): Promise<void> {
   for (let current = seed; current < seed + count; current += 1) {
     const picture = sample(current);
     const file = `${current}.png`;
-    await writeFile(join(out, file), renderPng(picture));
+    await writeFile(join(out, file), await renderPng(picture));
     lines.push(
       JSON.stringify({ file, seed: current, caption: captionOf(picture.truth), truth: picture.truth }),
     );
