@@ -9,5 +9,5 @@ import type { ProductTruth } from './product-truth.ts';
 export type Truth = ProductTruth | ChartTruth | DocumentTruth;
 export type TruthKind = Truth['kind'];
 
-/** Every kind, in the order of the classifier's outputs. */
+/** Every kind of picture. */
 export const KINDS: readonly TruthKind[] = [...PRODUCT_KINDS, ...CHART_KINDS, ...DOCUMENT_KINDS];

@@ -33,7 +33,7 @@ async function drawInProcess(part: DatasetPart): Promise<void> {
     );
 }
 
-/** Writes `captioner-NAME.u8`, `classifier-NAME.u8` (96x96 RGB each) and `NAME.jsonl`. */
+/** Writes `captioner-NAME.u8`, `classifier-NAME.u8` (RGB, at the sizes of `vision-inputs.ts`) and `NAME.jsonl`. */
 async function drawSplit(
   name: string,
   count: number,
@@ -45,20 +45,20 @@ async function drawSplit(
     captionerFile: join(options.out, `captioner-${name}.u8`),
     classifierFile: join(options.out, `classifier-${name}.u8`),
   };
-  const truthFile = join(options.out, `${name}.jsonl`);
-  await Promise.all([...Object.values(files), truthFile].map((file) => writeFile(file, '')));
+  const rowFile = join(options.out, `${name}.jsonl`);
+  await Promise.all([...Object.values(files), rowFile].map((file) => writeFile(file, '')));
   const parts = Array.from({ length: options.processes }, (_, index) => ({
     ...files,
     seed,
     classifierCount,
     start: Math.floor((count * index) / options.processes),
     end: Math.floor((count * (index + 1)) / options.processes),
-    truthFile: `${truthFile}.${index}`,
+    rowFile: `${rowFile}.${index}`,
   }));
   await Promise.all(parts.map(drawInProcess));
   for (const part of parts) {
-    await appendFile(truthFile, await readFile(part.truthFile));
-    await rm(part.truthFile);
+    await appendFile(rowFile, await readFile(part.rowFile));
+    await rm(part.rowFile);
   }
 }
 
@@ -66,8 +66,8 @@ await new Command('dataset')
   .description(
     'Draws the pictures that BLIP-2 and MobileViT are trained and tested on, as they will see them.',
   )
-  .option('--train <number>', 'how many pictures to train the captioner on', wholeNumber, 100_000)
-  .option('--classifier-train <number>', 'how many of them to train the classifier on', wholeNumber, 45_000)
+  .option('--train <number>', 'how many pictures to train the captioner on', wholeNumber, 90_000)
+  .option('--classifier-train <number>', 'how many of them to train the classifier on', wholeNumber, 60_000)
   .option('--test <number>', 'how many pictures to test both on', wholeNumber, 2000)
   .option('--seed <number>', 'the seed of the first picture to train on', wholeNumber, 1)
   .option('--processes <number>', 'how many processes draw', wholeNumber, 2)
