@@ -62,8 +62,7 @@ export async function evaluate(
     otherCharts,
     (current) => drawVegaChart(new Random(current)),
     async (pictures) => {
-      for (const encoder of encoders)
-        results.push(...(await judgeOtherCharts(pictures, encoder, signal)));
+      for (const encoder of encoders) results.push(...(await judgeOtherCharts(pictures, encoder, signal)));
     },
   );
   return results;

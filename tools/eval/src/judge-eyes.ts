@@ -99,6 +99,9 @@ const verdict = (
 function attributesRight(truth: Truth, caption: string): Record<string, boolean> {
   const stated = readCaption(caption);
   return Object.fromEntries(
-    Object.entries(attributesOf(truth)).map(([name, value]) => [`${truth.type} ${name}`, stated[name] === value]),
+    Object.entries(attributesOf(truth)).map(([name, value]) => [
+      `${truth.type} ${name}`,
+      stated[name] === value,
+    ]),
   );
 }

@@ -23,7 +23,9 @@ const PATTERNS = ['striped', 'dotted', 'checked'];
 /** What a caption of the synthetic world states, by the names of `attributesOf`; empty for any other text. */
 export function readCaption(caption: string): Attributes {
   const text = caption.replace(/^an? /, '');
-  return readProduct(text) ?? readPie(text) ?? readScatter(text) ?? readSeries(text) ?? readDocument(text) ?? {};
+  return (
+    readProduct(text) ?? readPie(text) ?? readScatter(text) ?? readSeries(text) ?? readDocument(text) ?? {}
+  );
 }
 
 function readProduct(text: string): Attributes | undefined {
@@ -34,7 +36,8 @@ function readProduct(text: string): Attributes | undefined {
 }
 
 function readPie(text: string): Attributes | undefined {
-  const match = /^pie chart with (\S+) slices, the largest slice is (\S+) and takes (more|less) than half$/.exec(text);
+  const match =
+    /^pie chart with (\S+) slices, the largest slice is (\S+) and takes (more|less) than half$/.exec(text);
   if (!match) return undefined;
   const [, count = '', color = '', share] = match;
   return { kind: 'pie', ...number('count', count), color, majority: share === 'more' };
@@ -68,10 +71,14 @@ function readSeries(text: string): Attributes | undefined {
 }
 
 function readDocument(text: string): Attributes | undefined {
-  const match = /^(scanned|photographed) (\S+)( with a signature)?(?: (?:and|with) a (\S+) stamp)?$/.exec(text);
+  const match = /^(scanned|photographed) (\S+)( with a signature)?(?: (?:and|with) a (\S+) stamp)?$/.exec(
+    text,
+  );
   if (!match) return undefined;
   const [, capture = '', kind = '', signature, stamp = 'none'] = match;
   return { kind, capture, signature: signature !== undefined, stamp };
 }
 
-const number = (name: string, word: string): Attributes => ({ [name]: word === 'one' ? 1 : (NUMBERS[word] ?? word) });
+const number = (name: string, word: string): Attributes => ({
+  [name]: word === 'one' ? 1 : (NUMBERS[word] ?? word),
+});

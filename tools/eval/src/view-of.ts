@@ -6,8 +6,8 @@ export function viewOf(evidence: Evidence | undefined): View {
   if (evidence?.kind === 'caption') return { source: 'caption' };
   const best = evidence?.kind === 'labels' ? evidence.labels[0] : undefined;
   if (best) return { source: 'labels', score: best.score };
-  const match = evidence?.kind === 'matches' ? evidence.matches[0] : undefined;
-  if (match) return { source: 'phrases', score: match.score };
+  if (evidence?.kind === 'matches' && evidence.matches.length > 0)
+    return { source: 'phrases', score: Math.max(...evidence.matches.map(({ score }) => score)) };
   throw new GlimpseError({
     code: 'INVALID_INPUT',
     message: `Expected an encoder whose evidence is a caption, labels or phrases, received ${evidence?.kind ?? 'none'}.`,
