@@ -15,7 +15,8 @@ const MARKS: Readonly<Record<ChartTruth['kind'], Mark>> = {
 
 export const marksOf = ({ kind }: Pick<ChartTruth, 'kind'>): Mark => MARKS[kind];
 
-export const seriesMarksOf = ({ kind }: Pick<ChartTruth, 'kind'>): Mark => (kind === 'line' ? 'lines' : 'series');
+export const seriesMarksOf = ({ kind }: Pick<ChartTruth, 'kind'>): Mark =>
+  kind === 'line' ? 'lines' : 'series';
 
 /** Marks that a chart of this kind surely does not have. */
 export const otherMarksOf = ({ kind }: Pick<ChartTruth, 'kind'>): Mark =>

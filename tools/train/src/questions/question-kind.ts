@@ -55,7 +55,8 @@ export type ChartQuestionKind = (typeof CHART_QUESTION_KINDS)[number];
 export type DocumentQuestionKind = (typeof DOCUMENT_QUESTION_KINDS)[number];
 export type NamingKind = (typeof NAMING_KINDS)[number];
 /** Every kind whose phrasings are the same whatever is asked for. */
-export type TopicalKind = GeneralKind | NamingKind | ProductQuestionKind | ChartQuestionKind | DocumentQuestionKind;
+export type TopicalKind =
+  GeneralKind | NamingKind | ProductQuestionKind | ChartQuestionKind | DocumentQuestionKind;
 export type QuestionKind = TopicalKind | typeof NOT_SHOWN_KIND;
 
 /** The kinds by what they ask about; `general` ones can be asked about every picture. */

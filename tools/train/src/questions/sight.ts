@@ -1,5 +1,13 @@
 import { MOST_COUNTED, kindLabel } from '@glimpse/world';
-import type { ChartTruth, Color, DocumentTruth, PieChartTruth, ProductTruth, Truth, TruthKind } from '@glimpse/world';
+import type {
+  ChartTruth,
+  Color,
+  DocumentTruth,
+  PieChartTruth,
+  ProductTruth,
+  Truth,
+  TruthKind,
+} from '@glimpse/world';
 
 /** Below this many percent, answers say that the report is unsure. */
 export const SURE_PERCENT = 60;
