@@ -26,7 +26,7 @@ export interface Series {
 
 /**
  * `bar`, `horizontal-bar`: one series; `grouped-bar`, `stacked-bar`: two to four; `line`: one to four. Three to
- * twelve categories. Horizontal bars are read from top to bottom.
+ * twelve categories; a line may have up to forty, as dates or numbers. Horizontal bars are read from top to bottom.
  */
 export interface SeriesChartTruth {
   readonly type: 'chart';
