@@ -1,35 +1,52 @@
 import type { Random } from '@glimpse/world';
-import { NAMING_KINDS, NOT_SHOWN_KIND } from './question-kind.ts';
+import { isRefusal } from './is-refusal.ts';
+import { NAMING_KINDS, NOT_SHOWN_KIND, QUESTION_KINDS } from './question-kind.ts';
+import type { QuestionKind } from './question-kind.ts';
 import type { Question } from './question.ts';
 
 const NOT_SHOWN_SHARE = 0.08;
 const NAMING_SHARE = 0.1;
-const OFF_TOPIC_SHARE = 0.08;
+const OFF_TOPIC_SHARE = 0.06;
+const REFUSED_SHARE = 0.11;
 
-const isNaming = ({ kind }: Question): boolean => (NAMING_KINDS as readonly string[]).includes(kind);
+type Test = (question: Question) => boolean;
 
-/** Chooses a group and a kind before the question, so that no kind counts for more because it has more things. */
+const isNotShown: Test = ({ kind }) => kind === NOT_SHOWN_KIND;
+const isNaming: Test = ({ kind }) => (NAMING_KINDS as readonly string[]).includes(kind);
+const isOrdinary: Test = (question) => !isNaming(question) && !isNotShown(question);
+const isRefused: Test = ({ answer }) => isRefusal(answer);
+
+/** Groups of questions with their shares of what is asked; what remains is about the picture and answered. */
+const GROUPS: readonly (readonly [share: number, isMember: Test])[] = [
+  [NOT_SHOWN_SHARE, isNotShown],
+  [NAMING_SHARE / 2, (question) => isNaming(question) && question.onTopic],
+  [NAMING_SHARE / 2, (question) => isNaming(question) && !question.onTopic],
+  [OFF_TOPIC_SHARE, (question) => isOrdinary(question) && !question.onTopic],
+  [REFUSED_SHARE, (question) => isOrdinary(question) && question.onTopic && isRefused(question)],
+];
+
+/**
+ * Chooses a group, then a kind, then a question, so that about a quarter of the answers are refusals and no kind
+ * counts for more because there are more things to name.
+ */
 export function pickQuestion(random: Random, questions: readonly Question[]): Question {
-  const share = random.uniform(0, 1);
-  if (share < NOT_SHOWN_SHARE) return ofAnyKind(random, questions, ({ kind }) => kind === NOT_SHOWN_KIND);
-  const onTopic = random.chance(0.5);
-  if (share < NOT_SHOWN_SHARE + NAMING_SHARE) {
-    return ofAnyKind(random, questions, (question) => isNaming(question) && question.onTopic === onTopic);
+  let share = random.uniform(0, 1);
+  for (const [size, isMember] of GROUPS) {
+    share -= size;
+    if (share < 0) return ofAnyKind(random, questions.filter(isMember));
   }
-  const wanted = share >= NOT_SHOWN_SHARE + NAMING_SHARE + OFF_TOPIC_SHARE;
   return ofAnyKind(
     random,
-    questions,
-    (question) => !isNaming(question) && question.kind !== NOT_SHOWN_KIND && question.onTopic === wanted,
+    questions.filter((question) => isOrdinary(question) && question.onTopic && !isRefused(question)),
   );
 }
 
-function ofAnyKind(
-  random: Random,
-  questions: readonly Question[],
-  isWanted: (question: Question) => boolean,
-): Question {
-  const wanted = questions.filter(isWanted);
-  const kind = random.choice([...new Set(wanted.map((question) => question.kind))]);
-  return random.choice(wanted.filter((question) => question.kind === kind));
+/** Kinds that every picture can be asked for come up often enough. */
+const weightOf = (kind: QuestionKind): number =>
+  (QUESTION_KINDS.general as readonly QuestionKind[]).includes(kind) ? 1 : 3;
+
+function ofAnyKind(random: Random, questions: readonly Question[]): Question {
+  const kinds = [...new Set(questions.map((question) => question.kind))];
+  const kind = random.choice(kinds.flatMap((each) => Array<QuestionKind>(weightOf(each)).fill(each)));
+  return random.choice(questions.filter((question) => question.kind === kind));
 }

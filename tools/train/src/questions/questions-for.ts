@@ -47,7 +47,7 @@ export function questionsFor(truth: Truth, language: Language, options: Question
     ask('presence', isThere(truth, thing), replies.presence(sight, thing), { thing }),
   ]);
   const otherMarks = truth.type === 'chart' ? [askForOtherMarks(truth, view, replies, ask)] : [];
-  const notShown = NOT_SHOWN_TOPICS.map((topic) => ({
+  const notShown = NOT_SHOWN_TOPICS.map((topic): Question => ({
     kind: NOT_SHOWN_KIND,
     onTopic: false,
     ...splitPhrasings(PHRASINGS[askedIn].notShown[topic]),

@@ -19,7 +19,7 @@ const ADJECTIVES: Readonly<Record<Trend, string>> = {
   peaking: '中间高的',
   dipping: '中间低的',
   flat: '平稳的',
-  mixed: '走势不同的',
+  mixed: '走势各异的',
 };
 const ADVICE: Readonly<Record<Trend, string>> = {
   rising: '下一步：找出增长的原因，继续保持。',
