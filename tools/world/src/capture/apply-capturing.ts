@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import type { Sharp } from 'sharp';
 import type { Pixels } from '../pixels.ts';
 import type { Capturing } from './capturing.ts';
 import { addNoise } from './add-noise.ts';
@@ -27,5 +28,5 @@ export async function applyCapturing(pixels: Pixels, capturing: Capturing, scale
   return { ...pixels, data };
 }
 
-const fromRaw = ({ width, height }: Pixels, data: Uint8Array): sharp.Sharp =>
+const fromRaw = ({ width, height }: Pixels, data: Uint8Array): Sharp =>
   sharp(data, { raw: { width, height, channels: 3 } });
