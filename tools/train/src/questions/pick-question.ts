@@ -1,6 +1,6 @@
 import type { Random } from '@glimpse/world';
 import { isRefusal } from './is-refusal.ts';
-import { NAMING_KINDS, NOT_SHOWN_KIND, QUESTION_KINDS } from './question-kind.ts';
+import { NAMING_KINDS, NOT_SHOWN_KIND } from './question-kind.ts';
 import type { QuestionKind } from './question-kind.ts';
 import type { Question } from './question.ts';
 
@@ -41,9 +41,18 @@ export function pickQuestion(random: Random, questions: readonly Question[]): Qu
   );
 }
 
-/** Kinds that every picture can be asked for come up often enough. */
-const weightOf = (kind: QuestionKind): number =>
-  (QUESTION_KINDS.general as readonly QuestionKind[]).includes(kind) ? 1 : 3;
+/** What can be said of every picture, even of one known only by its kind, comes up often enough. */
+const COMMON: readonly QuestionKind[] = [
+  'describe',
+  'summarize',
+  'identify',
+  'category',
+  'next-step',
+  'chart-type',
+  'document-type',
+  'key-information',
+];
+const weightOf = (kind: QuestionKind): number => (COMMON.includes(kind) ? 1 : 2);
 
 function ofAnyKind(random: Random, questions: readonly Question[]): Question {
   const kinds = [...new Set(questions.map((question) => question.kind))];
