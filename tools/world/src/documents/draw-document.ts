@@ -30,6 +30,7 @@ export function drawDocument(random: Random): Picture {
   const facts = new Facts(random);
   const sheet = kind === 'receipt' ? receiptSheet(random, signed) : pageSheet(random, signed);
   LAYOUTS[kind](random, sheet, facts);
+  if (kind === 'receipt' && stampColor && random.chance(0.5)) sheet.y += sheet.width * 0.3;
   const height = sheetHeight(random, sheet, kind);
   if (kind !== 'receipt') footer(random, sheet, height, facts.parties[0]?.name ?? '');
   if (stampColor) stamp(random, sheet, height, kind, stampColor);
@@ -46,7 +47,7 @@ export function drawDocument(random: Random): Picture {
     ...(stampColor && { stamp: stampColor }),
     capture,
   };
-  const paper = { svg: sheet.svg, width: sheet.width, height, strip: kind === 'receipt' };
+  const paper = { svg: sheet.svg(height), width: sheet.width, height, strip: kind === 'receipt' };
   return { truth, ...captured(random, paper, capture) };
 }
 

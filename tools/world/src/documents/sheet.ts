@@ -32,8 +32,10 @@ export class Sheet {
   right: number;
   /** Where signatures stand: no stamp may cover them. */
   readonly signatures: Area[] = [];
-  /** Where dates and amounts stand: few stamps cover them. */
-  readonly numbers: Area[] = [];
+  /** What was written, and where. */
+  readonly lines: { readonly text: string; readonly area: Area }[] = [];
+  /** Along an edge of the paper, beneath everything else. */
+  stripe?: { readonly side: 'left' | 'right' | 'top'; readonly breadth: number; readonly fill: string };
   readonly #parts: string[] = [];
 
   constructor(
@@ -51,9 +53,18 @@ export class Sheet {
     return this.right - this.left;
   }
 
-  get svg(): string {
+  /** All of it as one element, for paper of this height. */
+  svg(height: number): string {
     const { family, ink } = this.style;
-    return element('g', { 'font-family': family, fill: ink }, ...this.#parts);
+    const { side, breadth = 0, fill = '' } = this.stripe ?? {};
+    const area = {
+      x: side === 'right' ? this.width - breadth : 0,
+      y: 0,
+      width: side === 'top' ? this.width : breadth,
+      height: side === 'top' ? breadth : height,
+    };
+    const stripe = side ? element('rect', { ...area, fill }) : '';
+    return element('g', { 'font-family': family, fill: ink }, stripe, ...this.#parts);
   }
 
   add(...parts: string[]): void {
@@ -63,7 +74,7 @@ export class Sheet {
   /** One line with its baseline at `y`; its end at `x` when aligned right, its middle when centered. */
   at(text: string, x: number, y: number, options: TextOptions = {}): void {
     const { size = this.style.bodySize, bold, align = 'left', color, family } = options;
-    if (/\d/.test(text)) this.numbers.push(this.#areaOf(text, x, y, size, align));
+    this.lines.push({ text, area: this.#areaOf(text, x, y, size, align) });
     this.add(
       textLine(text, x, y, size, {
         ...(bold && { 'font-weight': 'bold' }),

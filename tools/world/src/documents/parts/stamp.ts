@@ -5,8 +5,8 @@ import { element } from '../../svg.ts';
 import { textWidth } from '../../text-width.ts';
 import { textLine } from '../../text.ts';
 import type { DocumentKind, StampColor } from '../../truth/document-truth.ts';
-import type { Area } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
+import { freePlace } from './free-place.ts';
 
 const STAMP_VALUES: Record<StampColor, Rgb> = {
   red: [206, 30, 42],
@@ -32,9 +32,8 @@ const WORDS: Record<DocumentKind, readonly string[]> = {
   report: ['DRAFT', 'FINAL', 'INTERNAL', ...COMMON_WORDS],
   form: ['ACCEPTED', 'COMPLETE', ...COMMON_WORDS],
 };
-const TRIES = 24;
 
-/** Ink pressed on the lower two thirds of the sheet, perhaps over text, never over a signature. */
+/** Ink pressed on the lower two thirds of the sheet, at times over text, not over signatures. */
 export function stamp(
   random: Random,
   sheet: Sheet,
@@ -70,28 +69,6 @@ export function stamp(
     ),
   );
 }
-
-/** Somewhere free of signatures, and mostly free of dates and amounts too. */
-function freePlace(random: Random, sheet: Sheet, height: number, size: Pick<Area, 'width' | 'height'>): Area {
-  const margin = sheet.width * 0.04;
-  const careful = random.chance(0.8);
-  const places = Array.from({ length: TRIES }, () => ({
-    ...size,
-    x: random.uniform(margin, sheet.width - margin - size.width),
-    y: random.uniform(height * 0.33, height - margin - size.height),
-  }));
-  const free = places.filter((place) => sheet.signatures.every((area) => !overlaps(area, place)));
-  const clear = careful
-    ? free.find((place) => sheet.numbers.every((area) => !overlaps(area, place)))
-    : undefined;
-  return clear ?? free[0] ?? { ...size, x: margin, y: height * 0.3 };
-}
-
-const overlaps = (one: Area, other: Area): boolean =>
-  one.x < other.x + other.width &&
-  other.x < one.x + one.width &&
-  one.y < other.y + other.height &&
-  other.y < one.y + one.height;
 
 function ring(random: Random, diameter: number, word: string): string {
   const outline = { fill: 'none', 'stroke-width': diameter * random.uniform(0.065, 0.09) };
