@@ -6,7 +6,5 @@ const ASPECTS = [1, 1, 1, 4 / 3, 3 / 4, 5 / 4, 4 / 5, 3 / 2, 16 / 9] as const;
 export function pictureSize(random: Random): readonly [width: number, height: number] {
   const aspect = random.choice(ASPECTS);
   const longest = random.int(400, 900);
-  return aspect >= 1
-    ? [longest, Math.round(longest / aspect)]
-    : [Math.round(longest * aspect), longest];
+  return aspect >= 1 ? [longest, Math.round(longest / aspect)] : [Math.round(longest * aspect), longest];
 }

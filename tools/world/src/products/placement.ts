@@ -2,7 +2,7 @@ import type { Random } from '../random.ts';
 import type { Viewpoint } from '../truth/product-truth.ts';
 import type { Bounds, Point } from './shapes/shape.ts';
 
-const MARGIN = 0.03;
+const MARGIN = 0.045;
 
 /** How a shape's units become the picture's pixels. */
 export interface Placement {
@@ -40,7 +40,8 @@ export function placement(random: Random, input: PlacementInput): Placement {
   const slack = (size: number, side: number): number =>
     Math.max(0, (Math.max(square, size) - size) / 2 - MARGIN * side);
   const [slackX, slackY] = [slack(across * scale, width), slack(down * scale, height)];
-  const centerX = width / 2 + (roomAt === 0 ? random.uniform(-1, 1) : -roomAt * random.uniform(0.5, 1)) * slackX;
+  const centerX =
+    width / 2 + (roomAt === 0 ? random.uniform(-1, 1) : -roomAt * random.uniform(0.5, 1)) * slackX;
   const centerY = height / 2 + random.uniform(-1, 1) * slackY;
   const [offsetX, offsetY] = [
     centerX - ((extent.left + extent.right) / 2) * scale,

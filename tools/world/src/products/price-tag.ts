@@ -1,3 +1,4 @@
+import { SANS_FAMILIES } from '../font.ts';
 import { element, pathData } from '../svg.ts';
 import type { Random } from '../random.ts';
 import { textLine } from '../text.ts';
@@ -6,6 +7,10 @@ import type { Point } from './shapes/shape.ts';
 import type { Placement } from './placement.ts';
 
 const PAPERS = ['rgb(252,251,247)', 'rgb(246,236,208)', 'rgb(222,188,140)', 'rgb(252,226,110)'] as const;
+/** In pixels of the full-size picture. */
+const LEAST_TEXT_SIZE = 13;
+/** Of the widest of the fonts, on the average of digits, signs and points. */
+const EM_PER_LETTER = 0.6;
 const INK = 'rgb(34,32,36)';
 
 interface PriceTagInput {
@@ -26,9 +31,12 @@ interface Card {
 
 /** A paper tag with the price: on a string, or a folded card that stands beside the product. */
 export function priceTag(random: Random, input: PriceTagInput): string {
+  const height = input.height * random.uniform(0.13, 0.18);
+  const readable =
+    Math.max(LEAST_TEXT_SIZE, height * 0.3) * input.text.length * EM_PER_LETTER + height * 0.62;
   const card: Card = {
-    width: input.width * random.uniform(0.22, 0.29),
-    height: input.height * random.uniform(0.13, 0.18),
+    width: Math.max(input.width * random.uniform(0.22, 0.29), readable),
+    height,
     paper: random.choice(PAPERS),
   };
   return (random.chance(0.65) ? hanging : standing)(random, input, card);
@@ -88,7 +96,11 @@ function standing(random: Random, input: PriceTagInput, card: Card): string {
 }
 
 function sheet(outline: string, { paper, height }: Card, line: number): string {
-  const below = { fill: 'black', 'fill-opacity': 0.28, transform: `translate(${(height * 0.05).toFixed(1)} ${(height * 0.08).toFixed(1)})` };
+  const below = {
+    fill: 'black',
+    'fill-opacity': 0.28,
+    transform: `translate(${(height * 0.05).toFixed(1)} ${(height * 0.08).toFixed(1)})`,
+  };
   return (
     path(outline, below) +
     path(outline, { fill: paper, stroke: 'rgb(92,84,76)', 'stroke-width': line, 'stroke-linejoin': 'round' })
@@ -96,9 +108,10 @@ function sheet(outline: string, { paper, height }: Card, line: number): string {
 }
 
 function price(random: Random, text: string, width: number, height: number, x: number): string {
-  const size = Math.min(height * 0.56, (width * 0.94) / (text.length * 0.6));
+  const size = Math.min(height * 0.56, (width * 0.98) / (text.length * EM_PER_LETTER));
   return textLine(text, x, size * 0.36, size, {
     'text-anchor': 'middle',
+    'font-family': random.choice(SANS_FAMILIES),
     'font-weight': random.choice(['bold', 'bold', 'normal']),
     fill: random.choice([INK, INK, 'rgb(170,28,28)']),
   });
@@ -108,8 +121,5 @@ function price(random: Random, text: string, width: number, height: number, x: n
 function inside({ width, height }: PriceTagInput, card: Card, [x, y]: Point): Point {
   const reachX = card.width * 0.5 + card.height * 0.14 + width * 0.01;
   const reachY = card.height * 0.5 + card.width * 0.13 + height * 0.01;
-  return [
-    Math.min(width - reachX, Math.max(reachX, x)),
-    Math.min(height - reachY, Math.max(reachY, y)),
-  ];
+  return [Math.min(width - reachX, Math.max(reachX, x)), Math.min(height - reachY, Math.max(reachY, y))];
 }

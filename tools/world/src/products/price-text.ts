@@ -6,7 +6,11 @@ const SIGNS: Record<Currency, string> = { USD: '$', EUR: '€', GBP: '£', CNY: 
 const YUAN_PER_UNIT = 7;
 
 /** A price in a range of whole dollars, euros or pounds, as shops end them: whole, .50, .90, .95 or .99. */
-export function priceWithin(random: Random, [from, to]: readonly [number, number], currency: Currency): Money {
+export function priceWithin(
+  random: Random,
+  [from, to]: readonly [number, number],
+  currency: Currency,
+): Money {
   const whole = random.int(from, to) * (currency === 'CNY' ? YUAN_PER_UNIT : 1);
   const cents = random.choice([0, 0, 0, 0.5, 0.9, 0.95, 0.99]);
   return { value: whole < 1000 ? whole + cents : whole, currency };

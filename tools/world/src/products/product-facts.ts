@@ -1,6 +1,7 @@
 import type { ProductKind } from '../truth/product-truth.ts';
 
-export type ProductCategory = 'clothing' | 'accessories' | 'footwear' | 'bags' | 'kitchenware' | 'furniture' | 'home' | 'electronics';
+export type ProductCategory =
+  'clothing' | 'accessories' | 'footwear' | 'bags' | 'kitchenware' | 'furniture' | 'home' | 'electronics';
 
 /** What goes without saying of every product of a kind, in English; what analyses and questions may say of it. */
 export interface ProductFacts {

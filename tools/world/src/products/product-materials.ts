@@ -21,7 +21,7 @@ export const PRODUCT_MATERIALS: Record<ProductKind, readonly Material[]> = {
   vase: ['ceramic', 'wooden', 'glass'],
   pan: ['metal', 'ceramic'],
   chair: ['wooden', 'plastic'],
-  sofa: ['leather', 'canvas'],
+  sofa: ['leather', 'cotton'],
   table: ['wooden', 'metal'],
   lamp: ['metal', 'wooden'],
   clock: ['wooden', 'plastic', 'metal'],

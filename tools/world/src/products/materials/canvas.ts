@@ -1,4 +1,3 @@
-import { brightness } from '../../palette.ts';
 import { element, pathData } from '../../svg.ts';
 import { stroke } from '../shapes/parts.ts';
 import { cover } from './cover.ts';
@@ -6,13 +5,14 @@ import type { DrawFinish } from './finish.ts';
 import { seamLines } from './seam-lines.ts';
 
 const WEAVE_ID = 'weave';
+const WEBBING = ['rgb(226,208,170)', 'rgb(212,190,148)', 'rgb(234,220,190)'] as const;
 
-/** A coarse weave, seen as a fine grid of threads on the slant. */
+/** A coarse weave on the slant, every part bound with a webbing of undyed thread. */
 export const canvas: DrawFinish = (random, input) => {
-  const size = random.uniform(4.6, 5.6);
-  const dark = brightness(input.value) < 60;
-  const [threads, gaps] = [dark ? 0.4 : 0.3, dark ? 0.5 : 0.42];
-  const half = size / 2;
+  const { shape, look } = input;
+  const size = random.uniform(4, 5);
+  const bound = (color: string, width: number): string =>
+    element('g', { fill: 'none', stroke: color, 'stroke-width': width }, shape.body);
   return {
     definitions: element(
       'pattern',
@@ -23,14 +23,10 @@ export const canvas: DrawFinish = (random, input) => {
         height: size,
         patternTransform: `rotate(${random.int(35, 55)})`,
       },
-      stroke(pathData`M0 0 L${size} 0 M0 0 L0 ${size} M0 ${size} L${size} ${size} M${size} 0 L${size} ${size}`, 'black', size * 0.34, {
-        'stroke-opacity': gaps,
-      }),
-      stroke(pathData`M${half * 0.7} ${half} L${half * 1.3} ${half} M${half} ${half * 0.7} L${half} ${half * 1.3}`, 'white', size * 0.26, {
-        'stroke-opacity': threads,
-      }),
+      stroke(pathData`M0 ${size / 2} L${size} ${size / 2}`, 'black', size * 0.4, { 'stroke-opacity': 0.24 }),
+      stroke(pathData`M${size / 2} 0 L${size / 2} ${size}`, 'white', size * 0.3, { 'stroke-opacity': 0.18 }),
     ),
-    overlay: cover(`url(#${WEAVE_ID})`),
+    overlay: cover(`url(#${WEAVE_ID})`) + bound(look.edge, 6.4) + bound(random.choice(WEBBING), 5),
     stitches: seamLines(input),
   };
 };

@@ -8,6 +8,8 @@ export interface Finish {
   readonly definitions?: string;
   /** Drawn over the body, and only there. */
   readonly overlay: string;
+  /** Drawn before the body, and to be seen around it. */
+  readonly fuzz?: string;
   /** Drawn over everything: seams. */
   readonly stitches?: string;
   /** Of the body. Default: opaque. */
@@ -18,6 +20,8 @@ export interface FinishInput {
   readonly shape: Shape;
   readonly look: Look;
   readonly value: Rgb;
+  /** Whether the product has a pattern, over which the material should not be lost, nor hide it. */
+  readonly patterned: boolean;
   /** Which way grain and bands run, in degrees from the horizontal. */
   readonly angle: number;
 }

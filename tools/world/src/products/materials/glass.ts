@@ -14,10 +14,10 @@ export const glass: DrawFinish = (random, { shape, look }) => {
       shape.body,
     );
   return {
-    opacity: random.uniform(0.6, 0.7),
+    opacity: random.uniform(0.68, 0.76),
     overlay:
-      wall('white', 12, 0.75) +
-      wall(look.base, 8, 1) +
+      wall('white', 9.5, 0.75) +
+      wall(look.base, 6, 1) +
       stroke(
         pathData`M${light} ${top + height * 0.35} L${light} ${top + height * 0.85} M${light + 5} ${top + height * 0.42} L${light + 5} ${top + height * 0.7}`,
         'white',

@@ -11,12 +11,11 @@ export const metal: DrawFinish = (random, { shape, value, angle }) => {
   const { left, right, top, bottom } = shape.bounds;
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const turn = ((angle + 90) * Math.PI) / 180;
-  const reach =
-    (Math.abs(Math.cos(turn)) * (right - left) + Math.abs(Math.sin(turn)) * (bottom - top)) / 2;
+  const reach = (Math.abs(Math.cos(turn)) * (right - left) + Math.abs(Math.sin(turn)) * (bottom - top)) / 2;
   const [dx, dy] = [Math.cos(turn) * reach, Math.sin(turn) * reach];
   const level = brightness(value);
   const shine = level < 60 ? 0.6 : 0.72;
-  const shadow = level > 200 ? 0.45 : 0.34;
+  const shadow = level > 200 ? 0.38 : 0.34;
   const at = random.uniform(0.2, 0.32);
   const second = random.uniform(0.62, 0.72);
   const stops: readonly Stop[] = [

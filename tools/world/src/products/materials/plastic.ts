@@ -21,8 +21,8 @@ export const plastic: DrawFinish = (random, { shape, value }) => {
         [1, 'white', 0],
       ]) +
       gradient('linearGradient', { id: SHADE_ID, x1: 0, y1: 0, x2: random.uniform(-0.3, 0.3), y2: 1 }, [
-        [0.3, 'black', bright ? 0.14 : 0.02],
-        [0.62, 'black', bright ? 0.3 : 0.3],
+        [0.3, 'black', bright ? 0.05 : 0.02],
+        [0.62, 'black', bright ? 0.19 : 0.28],
       ]),
     overlay:
       cover(`url(#${SHADE_ID})`) +

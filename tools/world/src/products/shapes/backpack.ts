@@ -19,7 +19,11 @@ function domed(random: Random, look: Look): Shape {
       pathData`M${50 - half} 36 C${50 - half} 4 ${50 + half} 4 ${50 + half} 36 L${52 + half} 88 Q${52 + half} 95 ${45 + half} 95 L${55 - half} 95 Q${48 - half} 95 ${48 - half} 88Z`,
     ),
     details:
-      stroke(pathData`M${54 - half} 46 C${54 - half} 14 ${46 + half} 14 ${46 + half} 46`, look.hardware, 1.8) +
+      stroke(
+        pathData`M${54 - half} 46 C${54 - half} 14 ${46 + half} 14 ${46 + half} 46`,
+        look.hardware,
+        1.8,
+      ) +
       box(56 - half, pocket, 2 * half - 12, 32, 5, { fill: 'none', stroke: look.edge, 'stroke-width': 2 }) +
       stroke(pathData`M${59 - half} ${pocket + 7} L${41 + half} ${pocket + 7}`, look.hardware, 1.8) +
       box(38 + half, pocket + 6, 2, 7, 1, { fill: look.hardware }),

@@ -22,7 +22,14 @@ export const drawCamera: DrawShape = (random, look) => {
       box(74, top - 6, 13, 8, 2, { fill: look.hardware, stroke: look.edge }) +
       (strap ? stroke(pathData`M7 ${top + 6} C-4 -4 104 -4 93 ${top + 6}`, look.inner, 3.2) : ''),
     body: hump + box(4, top, 92, 88 - top, 7),
-    details: stroke(pathData`M4 ${top + 14} L${lens - r - 2} ${top + 14} M${lens + r + 2} ${top + 14} L96 ${top + 14}`, look.edge, 1.6) + finder + glass,
+    details:
+      stroke(
+        pathData`M4 ${top + 14} L${lens - r - 2} ${top + 14} M${lens + r + 2} ${top + 14} L96 ${top + 14}`,
+        look.edge,
+        1.6,
+      ) +
+      finder +
+      glass,
     seams: pathData`M8 ${top + 18} L${lens - r - 4} ${top + 18} M${lens + r + 4} ${top + 18} L92 ${top + 18} M8 84 L92 84`,
     bounds: { left: 2, top: strap ? 3 : Math.min(19, top - 7), right: 98, bottom: 89 },
     anchor: [92, top + 6],

@@ -2,7 +2,8 @@ import { pathData } from '../../svg.ts';
 import { disc, oval, path, stroke } from './parts.ts';
 import type { DrawShape } from './shape.ts';
 
-export const drawCap: DrawShape = (random, look) => (random.chance(0.55) ? fromSide : fromFront)(random, look);
+export const drawCap: DrawShape = (random, look) =>
+  (random.chance(0.55) ? fromSide : fromFront)(random, look);
 
 const fromSide: DrawShape = (random, look) => {
   const top = random.uniform(14, 24);
@@ -32,7 +33,11 @@ const fromFront: DrawShape = (random, look) => {
       path(pathData`M18 60 Q50 46 82 60 Q94 70 88 ${drop} Q50 58 12 ${drop} Q6 70 18 60Z`),
     details:
       disc(50, top + 1, 2.8, { fill: look.edge }) +
-      stroke(pathData`M50 ${top + 2} L50 53 M50 ${top + 2} Q30 26 26 57 M50 ${top + 2} Q70 26 74 57`, look.edge, 1.2) +
+      stroke(
+        pathData`M50 ${top + 2} L50 53 M50 ${top + 2} Q30 26 26 57 M50 ${top + 2} Q70 26 74 57`,
+        look.edge,
+        1.2,
+      ) +
       badge,
     seams: pathData`M22 57 Q50 44 78 57 M17 69 Q50 52 83 69`,
     bounds: { left: 9, top: top - 2.5, right: 91, bottom: drop },

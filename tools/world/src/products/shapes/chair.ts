@@ -14,14 +14,18 @@ function straight(random: Random, look: Look): Shape {
     ? box(left + 5, 8, 2 * half - 10, seat - 18, 2)
     : box(left + 5, 8, 2 * half - 10, 15, 2) + box(left + 5, 29, 2 * half - 10, 13, 2);
   return {
-    behind: box(left + 4, seat + 6, 4, 26, 0, { fill: look.inner }) + box(right - 8, seat + 6, 4, 26, 0, { fill: look.inner }),
+    behind:
+      box(left + 4, seat + 6, 4, 26, 0, { fill: look.inner }) +
+      box(right - 8, seat + 6, 4, 26, 0, { fill: look.inner }),
     body:
       back +
       box(left, 4, 5.5, seat, 2) +
       box(right - 5.5, 4, 5.5, seat, 2) +
       box(left - 3, seat + 8, 6, 89 - seat, 1) +
       box(right - 3, seat + 8, 6, 89 - seat, 1) +
-      path(pathData`M${left + 1} ${seat} L${right - 1} ${seat} L${right + 5} ${seat + 12} L${left - 5} ${seat + 12}Z`),
+      path(
+        pathData`M${left + 1} ${seat} L${right - 1} ${seat} L${right + 5} ${seat + 12} L${left - 5} ${seat + 12}Z`,
+      ),
     details: stroke(pathData`M${left - 5} ${seat + 12} L${right + 5} ${seat + 12}`, look.edge, 3),
     seams: '',
     bounds: { left: left - 6.5, top: 3, right: right + 6.5, bottom: 98 },

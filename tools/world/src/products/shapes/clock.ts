@@ -24,8 +24,7 @@ function alarm(random: Random, look: Look): Shape {
       stroke('M26 84 L18 96 M74 84 L82 96', look.hardware, 5) +
       stroke('M30 20 Q50 -4 70 20', look.hardware, 3) +
       disc(50, 11, 3.4, { fill: look.hardware }),
-    body:
-      path('M10 30 A17 17 0 0 1 40 14Z') + path('M60 14 A17 17 0 0 1 90 30Z') + disc(50, 56, 36),
+    body: path('M10 30 A17 17 0 0 1 40 14Z') + path('M60 14 A17 17 0 0 1 90 30Z') + disc(50, 56, 36),
     details: dial(random, look, 56, 21),
     bounds: { left: 9, top: 3, right: 91, bottom: 98.5 },
     anchor: ANCHOR,
@@ -33,7 +32,9 @@ function alarm(random: Random, look: Look): Shape {
 }
 
 function mantel(random: Random, look: Look): Shape {
-  const arch = random.chance(0.5) ? 'M14 94 L14 46 Q14 6 50 6 Q86 6 86 46 L86 94Z' : 'M10 94 L10 30 L50 5 L90 30 L90 94Z';
+  const arch = random.chance(0.5)
+    ? 'M14 94 L14 46 Q14 6 50 6 Q86 6 86 46 L86 94Z'
+    : 'M10 94 L10 30 L50 5 L90 30 L90 94Z';
   return {
     body: path(arch) + box(6, 90, 88, 7, 1),
     details: dial(random, look, 52, 22) + stroke('M24 84 L76 84', look.edge, 2),
@@ -49,8 +50,18 @@ function dial(random: Random, look: Look, y: number, r: number): string {
   };
   const ink = 'rgb(40,40,46)';
   const ticks = Array.from({ length: 12 }, (_, hour) => hand(hour * 30, r * 0.8, r * 0.9)).join('');
-  const numbers = ([['12', 0, -1], ['3', 1, 0], ['6', 0, 1], ['9', -1, 0]] as const).map(([text, dx, dy]) =>
-    textLine(text, 50 + dx * r * 0.6, y + dy * r * 0.6 + r * 0.11, r * 0.32, { 'text-anchor': 'middle', fill: ink }),
+  const numbers = (
+    [
+      ['12', 0, -1],
+      ['3', 1, 0],
+      ['6', 0, 1],
+      ['9', -1, 0],
+    ] as const
+  ).map(([text, dx, dy]) =>
+    textLine(text, 50 + dx * r * 0.6, y + dy * r * 0.6 + r * 0.11, r * 0.32, {
+      'text-anchor': 'middle',
+      fill: ink,
+    }),
   );
   return (
     disc(50, y, r, { fill: 'rgb(251,249,242)', stroke: look.edge, 'stroke-width': 2.2 }) +

@@ -44,7 +44,9 @@ export const drawDress: DrawShape = (random, look) => {
       ? 'M59 4 L58 16 Q50 22 42 16 L41 4Z'
       : pathData`M58 6.5 Q50 ${random.uniform(18, 30)} 42 6.5Z`;
   const belt = random.chance(0.5)
-    ? stroke(pathData`M${50.5 - waist} 42 Q50 44 ${49.5 + waist} 42`, look.inner, 4, { 'stroke-linecap': 'butt' })
+    ? stroke(pathData`M${50.5 - waist} 42 Q50 44 ${49.5 + waist} 42`, look.inner, 4, {
+        'stroke-linecap': 'butt',
+      })
     : stroke(pathData`M${50.5 - waist} 42 Q50 44 ${49.5 + waist} 42`, look.edge, 1.4);
   const strapped = sleeves === 'straps';
   return {

@@ -11,9 +11,15 @@ function tote(random: Random, look: Look): Shape {
   const rise = random.uniform(-4, 8);
   return {
     behind: stroke(pathData`M36 ${top} C34 ${rise} 66 ${rise} 64 ${top}`, look.inner, 4),
-    body: path(pathData`M${50 - half} ${top} L${50 + half} ${top} L${50 + foot} 90 Q${50 + foot} 94 ${46 + foot} 94 L${54 - foot} 94 Q${50 - foot} 94 ${50 - foot} 90Z`),
+    body: path(
+      pathData`M${50 - half} ${top} L${50 + half} ${top} L${50 + foot} 90 Q${50 + foot} 94 ${46 + foot} 94 L${54 - foot} 94 Q${50 - foot} 94 ${50 - foot} 90Z`,
+    ),
     details:
-      stroke(pathData`M33 ${top + 8} L33 ${top} C33 ${rise + 6} 67 ${rise + 6} 67 ${top} L67 ${top + 8}`, look.base, 4) +
+      stroke(
+        pathData`M33 ${top + 8} L33 ${top} C33 ${rise + 6} 67 ${rise + 6} 67 ${top} L67 ${top + 8}`,
+        look.base,
+        4,
+      ) +
       disc(33, top + 8, 2.2, { fill: look.hardware }) +
       disc(67, top + 8, 2.2, { fill: look.hardware }),
     seams: pathData`M${53 - half} ${top + 4} L${47 + half} ${top + 4} M${53 - half} ${top + 6} L${54 - foot} 89 L${46 + foot} 89 L${47 + half} ${top + 6}`,
@@ -29,14 +35,19 @@ function satchel(random: Random, look: Look): Shape {
   return {
     behind: low
       ? stroke(pathData`M34 ${top} C34 ${top - 24} 66 ${top - 24} 66 ${top}`, look.base, 5)
-      : stroke(pathData`M14 ${top + 4} C10 2 90 2 86 ${top + 4}`, look.hardware, 2.6, { 'stroke-dasharray': '3 3' }),
+      : stroke(pathData`M14 ${top + 4} C10 2 90 2 86 ${top + 4}`, look.hardware, 2.6, {
+          'stroke-dasharray': '3 3',
+        }),
     body: box(10, top, 80, 90 - top, 7),
     details:
-      path(pathData`M10 ${top + 6} Q10 ${top} 17 ${top} L83 ${top} Q90 ${top} 90 ${top + 6} L86 ${flap - 8} Q50 ${flap + 6} 14 ${flap - 8}Z`, {
-        fill: look.paint,
-        stroke: look.edge,
-        'stroke-width': 1.6,
-      }) + box(45, flap - 7, 10, 9, 2, { fill: look.hardware, stroke: look.edge }),
+      path(
+        pathData`M10 ${top + 6} Q10 ${top} 17 ${top} L83 ${top} Q90 ${top} 90 ${top + 6} L86 ${flap - 8} Q50 ${flap + 6} 14 ${flap - 8}Z`,
+        {
+          fill: look.paint,
+          stroke: look.edge,
+          'stroke-width': 1.6,
+        },
+      ) + box(45, flap - 7, 10, 9, 2, { fill: look.hardware, stroke: look.edge }),
     seams: pathData`M13 ${top + 5} L18 ${flap - 11} Q50 ${flap + 1} 82 ${flap - 11} L87 ${top + 5} M14 ${flap + 2} L14 86 L86 86 L86 ${flap + 2}`,
     bounds: { left: 9, top: low ? top - 21 : 9, right: 91, bottom: 91 },
     anchor: [70, low ? top - 2 : 16],

@@ -28,7 +28,8 @@ function tableLamp(random: Random, look: Look): Shape {
   const cord = random.chance(0.5);
   return {
     behind: stroke(pathData`M50 4 L50 10`, look.hardware, 3),
-    body: stand + path(pathData`M${50 - top} 7 L${50 + top} 7 L${50 + rim} ${bottom} L${50 - rim} ${bottom}Z`),
+    body:
+      stand + path(pathData`M${50 - top} 7 L${50 + top} 7 L${50 + rim} ${bottom} L${50 - rim} ${bottom}Z`),
     details:
       oval(50, bottom, rim - 1, 3.4, { fill: GLOW, stroke: look.edge, 'stroke-width': 1 }) +
       (cord

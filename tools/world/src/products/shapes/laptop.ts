@@ -31,8 +31,13 @@ function fromBehind(random: Random, look: Look): Shape {
   const top = random.uniform(14, 22);
   const lean = random.uniform(3, 8);
   return {
-    behind: path('M2 82 L98 82 L94 90 Q93 92 90 92 L10 92 Q7 92 6 90Z', { fill: 'rgb(120,122,130)', stroke: look.edge }),
-    body: path(pathData`M${8 + lean} ${top + 4} Q${8 + lean} ${top} ${12 + lean} ${top} L${88 - lean} ${top} Q${92 - lean} ${top} ${92 - lean} ${top + 4} L96 82 L4 82Z`),
+    behind: path('M2 82 L98 82 L94 90 Q93 92 90 92 L10 92 Q7 92 6 90Z', {
+      fill: 'rgb(120,122,130)',
+      stroke: look.edge,
+    }),
+    body: path(
+      pathData`M${8 + lean} ${top + 4} Q${8 + lean} ${top} ${12 + lean} ${top} L${88 - lean} ${top} Q${92 - lean} ${top} ${92 - lean} ${top + 4} L96 82 L4 82Z`,
+    ),
     details:
       oval(50, (top + 80) / 2, 6, 6.6, { fill: look.trim, stroke: look.edge }) +
       stroke('M26 82 L74 82', look.inner, 3.4, { 'stroke-linecap': 'butt' }),

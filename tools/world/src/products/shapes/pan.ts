@@ -12,8 +12,7 @@ function fryingPan(random: Random, look: Look): Shape {
   const rise = random.uniform(-12, 6);
   const grip = pathData`M64 50 L97 ${50 + rise}`;
   return {
-    behind:
-      stroke(grip, 'rgb(48,46,48)', 7) + disc(95, 50 + rise, 1.3, { fill: 'rgb(200,200,200)' }),
+    behind: stroke(grip, 'rgb(48,46,48)', 7) + disc(95, 50 + rise, 1.3, { fill: 'rgb(200,200,200)' }),
     body: oval(36, 52, 34, ry),
     details:
       oval(36, 52, 31, ry - 3, { fill: 'none', stroke: look.edge, 'stroke-width': 1.6 }) +
@@ -32,8 +31,9 @@ function saucepan(random: Random, look: Look): Shape {
   return {
     behind: stroke(pathData`M60 ${top + 8} L96 ${top + 2}`, 'rgb(48,46,48)', 6.5),
     body:
-      path(pathData`M5 ${top} L63 ${top} L61 ${bottom - 6} Q60 ${bottom} 54 ${bottom} L14 ${bottom} Q8 ${bottom} 7 ${bottom - 6}Z`) +
-      (lid ? path(cover) : oval(34, top, 29, 5)),
+      path(
+        pathData`M5 ${top} L63 ${top} L61 ${bottom - 6} Q60 ${bottom} 54 ${bottom} L14 ${bottom} Q8 ${bottom} 7 ${bottom - 6}Z`,
+      ) + (lid ? path(cover) : oval(34, top, 29, 5)),
     details: lid
       ? stroke(pathData`M4 ${top} L64 ${top}`, look.edge, 2.4) +
         box(29, top - 15, 10, 5.5, 2, { fill: 'rgb(48,46,48)' })

@@ -11,7 +11,8 @@ export const drawPhone: DrawShape = (random, look) => {
   const logo = random.chance(0.5) ? disc(50, 56, 3.4, { fill: look.edge, 'fill-opacity': 0.7 }) : '';
   return {
     behind:
-      box(48.5 + half, 26, 3, 12, 1, { fill: look.inner }) + box(48.5 + half, 42, 3, 7, 1, { fill: look.inner }),
+      box(48.5 + half, 26, 3, 12, 1, { fill: look.inner }) +
+      box(48.5 + half, 42, 3, 7, 1, { fill: look.inner }),
     body: box(50 - half, 3, 2 * half, 94, random.uniform(5, 9)),
     details: random.choice([island, column, bar])(random, look, half) + logo,
     bounds: { left: 49 - half, top: 2, right: 52 + half, bottom: 98 },

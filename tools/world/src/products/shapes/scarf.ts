@@ -17,8 +17,7 @@ const looped: DrawShape = (random, look) => {
   const tails =
     path(pathData`M54 36 L74 34 L${right[1][0]} ${right[1][1]} L${right[0][0]} ${right[0][1]}Z`) +
     path(pathData`M34 36 L60 38 L${left[1][0]} ${left[1][1]} L${left[0][0]} ${left[0][1]}Z`);
-  const ring =
-    'M12 26 C12 0 88 0 88 26 C88 54 12 54 12 26Z M28 22 C28 32 72 32 72 22 C72 10 28 10 28 22Z';
+  const ring = 'M12 26 C12 0 88 0 88 26 C88 54 12 54 12 26Z M28 22 C28 32 72 32 72 22 C72 10 28 10 28 22Z';
   return {
     behind: fringe(random, look.base, ...left) + fringe(random, look.base, ...right),
     body: tails + path(ring, { 'fill-rule': 'evenodd', 'clip-rule': 'evenodd' }),
@@ -39,8 +38,12 @@ const hung: DrawShape = (random, look) => {
       fringe(random, look.base, [50 - half, leftBottom], [48, leftBottom]) +
       fringe(random, look.base, [53, rightBottom], [50 + half, rightBottom]),
     body:
-      path(pathData`M${50 - half} ${leftBottom} L${52 - half} 24 Q${54 - half} 8 50 7 L54 26 L48 ${leftBottom}Z`) +
-      path(pathData`M53 ${rightBottom} L50 26 L48 7 Q${46 + half} 8 ${48 + half} 24 L${50 + half} ${rightBottom}Z`),
+      path(
+        pathData`M${50 - half} ${leftBottom} L${52 - half} 24 Q${54 - half} 8 50 7 L54 26 L48 ${leftBottom}Z`,
+      ) +
+      path(
+        pathData`M53 ${rightBottom} L50 26 L48 7 Q${46 + half} 8 ${48 + half} 24 L${50 + half} ${rightBottom}Z`,
+      ),
     details: disc(50, 8, 3.4, { fill: look.hardware, stroke: look.edge }),
     seams: pathData`M${54 - half} 28 L${53 - half} ${leftBottom - 6} M${47 + half} 28 L${47 + half} ${rightBottom - 6}`,
     bounds: { left: 49 - half, top: 4, right: 51 + half, bottom: 100 },

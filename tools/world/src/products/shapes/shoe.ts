@@ -31,10 +31,13 @@ const oxford: DrawShape = (random, look) => {
   return {
     body: path(pathData`M8 ${sole} Q5 50 10 38 Q22 46 40 40 L56 54 Q80 58 93 70 Q97 76 95 ${sole}Z`),
     details:
-      path(pathData`M6 ${sole} L96 ${sole} Q94 ${sole + 4} 84 ${sole + 4} L40 ${sole + 3} L32 ${sole + 3} L31 ${sole + heel} L7 ${sole + heel}Z`, {
-        fill: 'rgb(62,44,34)',
-        stroke: 'rgb(40,28,22)',
-      }) +
+      path(
+        pathData`M6 ${sole} L96 ${sole} Q94 ${sole + 4} 84 ${sole + 4} L40 ${sole + 3} L32 ${sole + 3} L31 ${sole + heel} L7 ${sole + heel}Z`,
+        {
+          fill: 'rgb(62,44,34)',
+          stroke: 'rgb(40,28,22)',
+        },
+      ) +
       path('M10 38.5 Q22 46 40 40.5 L34 48 Q20 50 11 44Z', { fill: look.inner }) +
       stroke('M42 52 L51 46 M47 57 L56 51', look.trim, 2) +
       stroke(pathData`M72 57 Q66 68 70 ${sole}`, look.edge, 1.5),

@@ -22,14 +22,20 @@ export const drawSkirt: DrawShape = (random, look) => {
   }).join('');
   const slit = pencil ? pathData`M${50 + hem * 0.5} ${bottom} L${50 + hem * 0.45} ${bottom - 22}` : '';
   return {
-    body: path(`${outline}${scallops}${pathData`Q${50 - hip} 42 ${50 - waist} 20Z`}`) +
+    body:
+      path(`${outline}${scallops}${pathData`Q${50 - hip} 42 ${50 - waist} 20Z`}`) +
       box(50 - waist - 0.5, 11, 2 * waist + 1, 10, 1.5),
     details:
       stroke(folds + slit, look.edge, 1.6) +
       stroke(pathData`M${50 - waist} 21 L${50 + waist} 21`, look.edge, 1.6) +
       (random.chance(0.6) ? disc(50 + waist - 5, 16, 2.4, { fill: look.hardware }) : ''),
     seams: pathData`M${51 - waist} 18.5 L${49 + waist} 18.5 M${52 - hem} ${bottom - 5} L${48 + hem} ${bottom - 5} M${50 + waist - 6} 24 Q${44 + hip} 44 ${42 + hem} ${bottom - 6}`,
-    bounds: { left: 50 - Math.max(hem, hip) - 0.5, top: 10, right: 50 + Math.max(hem, hip) + 0.5, bottom: bottom + 4 },
+    bounds: {
+      left: 50 - Math.max(hem, hip) - 0.5,
+      top: 10,
+      right: 50 + Math.max(hem, hip) + 0.5,
+      bottom: bottom + 4,
+    },
     anchor: [50 + waist, 17],
   };
 };

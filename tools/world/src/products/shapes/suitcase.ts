@@ -9,7 +9,9 @@ export const drawSuitcase: DrawShape = (random, look) => random.choice([trolley,
 function trolley(random: Random, look: Look): Shape {
   const half = random.uniform(24, 31);
   const top = random.uniform(24, 32);
-  const grooves = [-0.5, 0, 0.5].map((share) => pathData`M${50 + half * share} ${top + 8} L${50 + half * share} 82`);
+  const grooves = [-0.5, 0, 0.5].map(
+    (share) => pathData`M${50 + half * share} ${top + 8} L${50 + half * share} 82`,
+  );
   const wheels = [50 - half + 7, 50 + half - 7].map((x) => disc(x, 94, 4, { fill: 'rgb(52,52,58)' }));
   return {
     behind: stroke(pathData`M40 ${top + 2} L40 6 L60 6 L60 ${top + 2}`, look.hardware, 3) + wheels.join(''),
@@ -33,7 +35,11 @@ function trunk(random: Random, look: Look): Shape {
     : '';
   const latches = [32, 64].map((x) => box(x, top + 10, 6, 9, 1, { fill: look.hardware, stroke: look.edge }));
   return {
-    behind: stroke(pathData`M40 ${top + 1} L40 ${top - 9} Q50 ${top - 13} 60 ${top - 9} L60 ${top + 1}`, look.inner, 4.5),
+    behind: stroke(
+      pathData`M40 ${top + 1} L40 ${top - 9} Q50 ${top - 13} 60 ${top - 9} L60 ${top + 1}`,
+      look.inner,
+      4.5,
+    ),
     body: box(5, top, 90, 88 - top, 6),
     details:
       belts +

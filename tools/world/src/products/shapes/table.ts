@@ -14,7 +14,9 @@ function rectangular(random: Random, look: Look): Shape {
   const bottom = random.uniform(88, 95);
   const rear = { fill: look.inner };
   return {
-    behind: box(inset + 4, front, 5, bottom - front - 10, 0, rear) + box(91 - inset, front, 5, bottom - front - 10, 0, rear),
+    behind:
+      box(inset + 4, front, 5, bottom - front - 10, 0, rear) +
+      box(91 - inset, front, 5, bottom - front - 10, 0, rear),
     body:
       box(6, front + 4, 6.5, bottom - front - 4) +
       box(87.5, front + 4, 6.5, bottom - front - 4) +

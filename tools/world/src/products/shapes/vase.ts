@@ -83,14 +83,21 @@ function bunch(random: Random, top: number): string {
     ['rgb(236,160,186)', 'rgb(150,60,90)'],
     ['rgb(190,170,225)', 'rgb(240,220,120)'],
   ] as const);
-  const heads = HEADS.map(([x, y]) => disc(x, y, 7, { fill: petal, stroke: 'rgb(120,120,110)', 'stroke-width': 0.6 }) + disc(x, y, 2.6, { fill: heart }));
+  const heads = HEADS.map(
+    ([x, y]) =>
+      disc(x, y, 7, { fill: petal, stroke: 'rgb(120,120,110)', 'stroke-width': 0.6 }) +
+      disc(x, y, 2.6, { fill: heart }),
+  );
   const stalks = HEADS.map(([x, y]) => pathData`M${x} ${y} Q${x} ${top - 6} ${50 + (x - 50) * 0.3} ${top}`);
   return stroke(stalks.join(''), 'rgb(76,120,64)', 2) + heads.join('');
 }
 
 const stems = (top: number): string =>
   stroke(
-    HEADS.map(([x, y]) => pathData`M${x + (50 + (x - 50) * 0.3 - x) * 0.8} ${y + (top - y) * 0.8} L${50 + (x - 50) * 0.3} ${top}`).join(''),
+    HEADS.map(
+      ([x, y]) =>
+        pathData`M${x + (50 + (x - 50) * 0.3 - x) * 0.8} ${y + (top - y) * 0.8} L${50 + (x - 50) * 0.3} ${top}`,
+    ).join(''),
     'rgb(76,120,64)',
     2,
   );

@@ -24,7 +24,9 @@ export const drawWatch: DrawShape = (random, look) => {
 
 function face(random: Random, look: Look, square: boolean): string {
   const dark = random.chance(0.3);
-  const [ground, marks] = dark ? ['rgb(40,42,50)', 'rgb(235,235,235)'] : ['rgb(250,249,244)', 'rgb(40,40,46)'];
+  const [ground, marks] = dark
+    ? ['rgb(40,42,50)', 'rgb(235,235,235)']
+    : ['rgb(250,249,244)', 'rgb(40,40,46)'];
   const dial = { fill: ground, stroke: look.hardware, 'stroke-width': 2.4 };
   const ticks = Array.from({ length: 12 }, (_, hour) => hand(hour * 30, 11.5, 14)).join('');
   return (
