@@ -99,10 +99,11 @@ function sampleScale(
   { magnitudes, signed }: Subject,
 ): (share: number) => number {
   const size = random.choice(magnitudes) * random.uniform(0.6, 1.3);
-  const digits = Math.max(0, (trend === 'flat' ? 3 : random.int(2, 3)) - Math.ceil(Math.log10(size)));
-  const round = (value: number): number => Number(value.toFixed(Math.min(digits, 6)));
   const far = kind === 'line' && trend !== 'flat' && random.chance(0.3) ? random.uniform(1, 9) : 0;
   const low = signed && far === 0 && trend !== 'flat' && kind !== 'stacked-bar' && random.chance(0.5);
   const shift = low ? -random.uniform(0.15, 0.6) : far;
-  return (share) => round(((share + shift) * size) / (1 + Math.max(0, shift)));
+  const span = size / (1 + Math.max(0, shift));
+  const precision = trend === 'flat' ? 3 : random.int(2, 3);
+  const digits = Math.max(0, precision - Math.ceil(Math.log10(span)));
+  return (share) => Number(((share + shift) * span).toFixed(digits));
 }
