@@ -48,7 +48,7 @@ function shell(random: Random, look: Look): Shape {
       pathData`M${52 - half} 14 Q50 0 ${48 + half} 14 L${45 + half} 44 Q${54 + half} ${seat} ${52 + half} ${seat + 6} Q50 ${seat + 17} ${48 - half} ${seat + 6} Q${46 - half} ${seat} ${55 - half} 44Z`,
     ),
     details: stroke(pathData`M${56 - half} 46 Q50 ${seat + 4} ${44 + half} 46`, look.edge, 2),
-    bounds: { left: 45 - half - 2, top: 5, right: 57 + half, bottom: 98 },
+    bounds: { left: 45 - half - 2, top: 4, right: 57 + half, bottom: 98 },
     anchor: [46 + half, 20],
   };
 }

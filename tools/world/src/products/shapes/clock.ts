@@ -10,10 +10,11 @@ export const drawClock: DrawShape = (random, look) => random.choice([wall, alarm
 const ANCHOR = [84, 22] as const;
 
 function wall(random: Random, look: Look): Shape {
+  const rim = random.choice([disc(50, 50, 46), box(4, 4, 92, 92, random.uniform(6, 34))]);
   return {
-    body: disc(50, 50, 46),
-    details: dial(random, look, 50, 27),
-    bounds: { left: 3, top: 3, right: 97, bottom: 97 },
+    body: rim,
+    details: dial(random, look, 50, random.uniform(24, 30)),
+    bounds: { left: 2, top: 3, right: 98, bottom: 97 },
     anchor: ANCHOR,
   };
 }
@@ -24,21 +25,25 @@ function alarm(random: Random, look: Look): Shape {
       stroke('M26 84 L18 96 M74 84 L82 96', look.hardware, 5) +
       stroke('M30 20 Q50 -4 70 20', look.hardware, 3) +
       disc(50, 11, 3.4, { fill: look.hardware }),
-    body: path('M10 30 A17 17 0 0 1 40 14Z') + path('M60 14 A17 17 0 0 1 90 30Z') + disc(50, 56, 36),
-    details: dial(random, look, 56, 21),
-    bounds: { left: 9, top: 3, right: 91, bottom: 98.5 },
+    body:
+      path('M10 30 A17 17 0 0 1 40 14Z') +
+      path('M60 14 A17 17 0 0 1 90 30Z') +
+      disc(50, 56, random.uniform(33, 37)),
+    details: dial(random, look, 56, random.uniform(18, 22)),
+    bounds: { left: 8, top: 0.5, right: 92, bottom: 98.5 },
     anchor: ANCHOR,
   };
 }
 
 function mantel(random: Random, look: Look): Shape {
+  const eaves = random.uniform(26, 44);
   const arch = random.chance(0.5)
-    ? 'M14 94 L14 46 Q14 6 50 6 Q86 6 86 46 L86 94Z'
-    : 'M10 94 L10 30 L50 5 L90 30 L90 94Z';
+    ? pathData`M14 94 L14 ${eaves + 6} Q14 6 50 6 Q86 6 86 ${eaves + 6} L86 94Z`
+    : pathData`M10 94 L10 ${eaves - 6} L50 5 L90 ${eaves - 6} L90 94Z`;
   return {
     body: path(arch) + box(6, 90, 88, 7, 1),
-    details: dial(random, look, 52, 22) + stroke('M24 84 L76 84', look.edge, 2),
-    bounds: { left: 5, top: 4, right: 95, bottom: 98 },
+    details: dial(random, look, 54, random.uniform(19, 23)) + stroke('M24 84 L76 84', look.edge, 2),
+    bounds: { left: 4, top: 3, right: 96, bottom: 98 },
     anchor: [80, 40],
   };
 }

@@ -38,16 +38,12 @@ function satchel(random: Random, look: Look): Shape {
       : stroke(pathData`M14 ${top + 4} C10 2 90 2 86 ${top + 4}`, look.hardware, 2.6, {
           'stroke-dasharray': '3 3',
         }),
-    body: box(10, top, 80, 90 - top, 7),
-    details:
+    body:
+      box(10, top, 80, 90 - top, 7) +
       path(
         pathData`M10 ${top + 6} Q10 ${top} 17 ${top} L83 ${top} Q90 ${top} 90 ${top + 6} L86 ${flap - 8} Q50 ${flap + 6} 14 ${flap - 8}Z`,
-        {
-          fill: look.paint,
-          stroke: look.edge,
-          'stroke-width': 1.6,
-        },
-      ) + box(45, flap - 7, 10, 9, 2, { fill: look.hardware, stroke: look.edge }),
+      ),
+    details: box(45, flap - 7, 10, 9, 2, { fill: look.hardware, stroke: look.edge }),
     seams: pathData`M13 ${top + 5} L18 ${flap - 11} Q50 ${flap + 1} 82 ${flap - 11} L87 ${top + 5} M14 ${flap + 2} L14 86 L86 86 L86 ${flap + 2}`,
     bounds: { left: 9, top: low ? top - 21 : 9, right: 91, bottom: 91 },
     anchor: [70, low ? top - 2 : 16],
@@ -64,7 +60,7 @@ function hobo(random: Random, look: Look): Shape {
       disc(13, 42, 3, { fill: look.hardware }) +
       disc(87, 42, 3, { fill: look.hardware }),
     seams: pathData`M12 50 Q50 ${dip + 26} 88 50 M16 60 Q12 88 32 89 L68 89 Q88 88 84 60`,
-    bounds: { left: 7, top: 3, right: 93, bottom: 94 },
+    bounds: { left: 5, top: 3, right: 95, bottom: 94 },
     anchor: [83, 34],
   };
 }

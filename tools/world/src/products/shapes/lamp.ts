@@ -44,18 +44,19 @@ function tableLamp(random: Random, look: Look): Shape {
 /** An arm with joints and a cone for a head. */
 function deskLamp(random: Random, look: Look): Shape {
   const elbow = random.uniform(20, 28);
+  const [brow, nape] = [random.uniform(8.5, 14), random.uniform(26, 34)];
   return {
     behind:
       stroke(pathData`M42 92 L${elbow} 52 L52 20`, look.edge, 5.6) +
       stroke(pathData`M42 92 L${elbow} 52 L52 20`, look.base, 4.2) +
       path('M56 46 L90 30 L96 44 L66 58Z', { fill: GLOW }),
     body:
-      path('M44 18 Q50 6 62 10 L96 34 Q88 50 62 62 L42 30 Q40 24 44 18Z') +
+      path(pathData`M44 18 Q50 6 62 ${brow} L96 34 Q88 50 62 62 L42 ${nape} Q40 24 44 18Z`) +
       path('M18 95 Q20 84 42 84 Q64 84 66 95Z'),
     details:
       disc(elbow, 52, 4.2, { fill: look.hardware, stroke: look.edge }) +
       oval(79, 48.5, 19, 6, { fill: GLOW, stroke: look.edge, transform: 'rotate(-40 79 48.5)' }),
-    bounds: { left: elbow - 5, top: 7, right: 97.5, bottom: 96 },
+    bounds: { left: Math.min(elbow - 5, 17), top: 7, right: 97.5, bottom: 96 },
     anchor: [elbow + 2, 58],
   };
 }

@@ -34,7 +34,7 @@ export const drawSkirt: DrawShape = (random, look) => {
       left: 50 - Math.max(hem, hip) - 0.5,
       top: 10,
       right: 50 + Math.max(hem, hip) + 0.5,
-      bottom: bottom + 4,
+      bottom: bottom + 5.5,
     },
     anchor: [50 + waist, 17],
   };

@@ -47,7 +47,7 @@ function trunk(random: Random, look: Look): Shape {
       latches.join('') +
       corners(look, 5, top, 95, 88),
     seams: pathData`M14 ${top + 4} L86 ${top + 4} M9 ${top + 20} L9 78 M91 ${top + 20} L91 78 M16 84 L84 84`,
-    bounds: { left: 4, top: top - 14, right: 96, bottom: 89 },
+    bounds: { left: 4, top: top - 14, right: 96, bottom: 91 },
     anchor: [60, top - 6],
   };
 }

@@ -32,7 +32,7 @@ export const drawTeapot: DrawShape = (random, look) => {
     details:
       stroke(pathData`M${49 - mouth} ${top} L${51 + mouth} ${top}`, look.edge, 2.2) +
       disc(50, top - 9, 4, { fill: look.base, stroke: look.edge, 'stroke-width': 1.4 }),
-    bounds: { left: over ? 49 - half : 8, top: over ? 4 : top - 15, right: 73 + half, bottom: 93 },
+    bounds: { left: over ? 46 - half : 5, top: over ? 1.5 : top - 18.5, right: 73 + half, bottom: 93 },
     anchor: over ? [70, 20] : [14, 46],
   };
 };

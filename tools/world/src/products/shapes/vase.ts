@@ -20,7 +20,7 @@ export const drawVase: DrawShape = (random, look) => {
       left: flowers ? Math.min(14, 48 - widest) : 48 - widest,
       top: flowers ? 0 : top - mouth * 0.2 - 1,
       right: flowers ? Math.max(86, 52 + widest) : 52 + widest,
-      bottom: 97,
+      bottom: 98,
     },
     anchor: [50 + mouth - 1, top + 4],
   };
