@@ -8,6 +8,8 @@ import { cameraLosses } from './losses.ts';
 import { folds, paperColor, paperOutline, polygon } from './paper.ts';
 
 const MOST_DEGREES = 15;
+/** Half of the photographs are taken by somebody who tries to hold the camera straight. */
+const CAREFUL_DEGREES = 6;
 /** How much of the picture the paper may take, so that the desk is plain to see. */
 const MOST_PAPER = 0.8;
 
@@ -54,7 +56,8 @@ export function photograph(random: Random, flat: Flat): Omit<Picture, 'truth'> {
 
 /** The linear part of an SVG matrix: scaled, slanted, then turned. */
 function slant(random: Random): { a: number; b: number; c: number; d: number } {
-  const angle = (random.uniform(-MOST_DEGREES, MOST_DEGREES) * random.uniform(0.25, 1) * Math.PI) / 180;
+  const most = random.choice([CAREFUL_DEGREES, MOST_DEGREES]);
+  const angle = (random.uniform(-most, most) * Math.PI) / 180;
   const skew = Math.tan((random.uniform(-6, 6) * Math.PI) / 180);
   const [across, down] = [random.uniform(0.94, 1), random.uniform(0.86, 1)];
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
