@@ -13,6 +13,7 @@ import { isRefusal } from './is-refusal.ts';
 import type { QuestionKind } from './question-kind.ts';
 import { questionsFor } from './questions-for.ts';
 import type { View } from './sight.ts';
+import { absentThings } from './thing.ts';
 import * as TRUTHS from './truths.fixture.ts';
 
 const { BARS, CLOUD, FLAT, INVOICE, LETTER, LINES, LONG, MUG, PIE, TABLE } = TRUTHS;
@@ -42,6 +43,22 @@ describe('questionsFor', () => {
           const texts = [...phrasings, ...heldOutPhrasings, thought, answer];
           expect(texts.filter((text) => /[{}]|undefined/.test(text))).toEqual([]);
           expect(answer.length).toBeLessThan(170);
+        }
+      }
+    }
+  });
+
+  it.each(NAMES)('never gives two answers to the same words about %s', (name) => {
+    for (const language of ['en', 'zh'] as const) {
+      for (const absentThing of absentThings(TRUTHS[name])) {
+        const answers = new Map<string, string>();
+        for (const { phrasings, heldOutPhrasings, answer } of questionsFor(TRUTHS[name], language, {
+          absentThing,
+        })) {
+          for (const text of new Set([...phrasings, ...heldOutPhrasings])) {
+            expect(`${text} ${answers.get(text) ?? answer}`).toBe(`${text} ${answer}`);
+            answers.set(text, answer);
+          }
         }
       }
     }

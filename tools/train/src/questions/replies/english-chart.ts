@@ -80,7 +80,7 @@ export const ENGLISH_CHART: Replies['chart'] = {
   insight,
   'exact-value': (sight) => ({
     thought: asked('exact values', absent(sight)),
-    answer: refuse('exact values', 'Please look them up in the data table.'),
+    answer: refuse('exact values', 'Please look them up in the data.'),
   }),
   'axis-unit': (sight) => ({
     thought: asked('the unit', absent(sight)),
