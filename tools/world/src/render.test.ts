@@ -1,24 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { FONT_FAMILY, HANDWRITTEN_FAMILY, MONOSPACED_FAMILY, SANS_FAMILIES, SERIF_FAMILIES } from './font.ts';
-import type { Picture } from './picture.ts';
+import type { Capturing } from './capture/capturing.ts';
 import { renderPixels, renderPng } from './render.ts';
 import { element, svgDocument } from './svg.ts';
 import { textLine } from './text.ts';
-import type { Truth } from './truth/truth.ts';
 
-const truth: Truth = {
-  type: 'document',
-  kind: 'letter',
-  title: '',
-  dates: [],
-  parties: [],
-  amounts: [],
-  actionItems: [],
-  signature: false,
-  capture: 'scanned',
-};
-const picture = (body: string, capturing?: Picture['capturing']): Picture => ({
-  truth,
+const picture = (body: string, capturing?: Capturing) => ({
   svg: svgDocument(60, 30, body),
   width: 60,
   height: 30,

@@ -5,14 +5,17 @@ import { FONT_FAMILY, FONT_FILES, MONOSPACED_FAMILY, SERIF_FAMILY } from './font
 import type { Picture } from './picture.ts';
 import type { Pixels } from './pixels.ts';
 
+/** A picture without what is true of it. */
+type Drawn = Omit<Picture, 'truth'>;
+
 /** The picture's pixels after its capturing; `scale` 0.5 gives half its width and height. */
-export async function renderPixels(picture: Picture, scale = 1): Promise<Pixels> {
+export async function renderPixels(picture: Drawn, scale = 1): Promise<Pixels> {
   const pixels = rasterize(picture, scale);
   return picture.capturing ? applyCapturing(pixels, picture.capturing, scale) : pixels;
 }
 
 /** The picture as a PNG file, after its capturing. */
-export async function renderPng(picture: Picture, scale = 1): Promise<Uint8Array> {
+export async function renderPng(picture: Drawn, scale = 1): Promise<Uint8Array> {
   const { data, width, height } = await renderPixels(picture, scale);
   return new Uint8Array(
     await sharp(data, { raw: { width, height, channels: 3 } })
@@ -21,7 +24,7 @@ export async function renderPng(picture: Picture, scale = 1): Promise<Uint8Array
   );
 }
 
-function rasterize(picture: Picture, scale: number): Pixels {
+function rasterize(picture: Drawn, scale: number): Pixels {
   const renderer = new Resvg(picture.svg, {
     font: {
       loadSystemFonts: false,

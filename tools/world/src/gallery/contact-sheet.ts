@@ -35,12 +35,8 @@ export async function contactSheet(pictures: readonly Picture[], grid: Grid): Pr
     );
   });
   const ground = element('rect', { width, height, fill: 'rgb(226,228,232)' });
-  const data = await renderPng({
-    svg: svgDocument(width, height, ground, ...lines),
-    width,
-    height,
-    truth: (pictures[0] as Picture).truth,
-  });
+  const captions = svgDocument(width, height, ground, ...lines);
+  const data = await renderPng({ svg: captions, width, height });
   const thumbnails = await Promise.all(
     pictures.map(async (picture, index) => {
       const { input, info } = await thumbnail(picture, cell);
