@@ -79,21 +79,28 @@ const DARK_GROUND_COLORS: readonly Color[] = [
 const LIGHT_GROUND_COLORS = COLORS.filter((color) => color !== 'white');
 const SMALLEST_DISTANCE = 85;
 const DARKEST_ON_DARK = 90;
+const THIN_CONTRAST = 125;
 
-/** `count` different colors for a light or a dark ground; the first is a sure one. */
-export function samplePaints(random: Random, count: number, dark: boolean): Paint[] {
+/**
+ * `count` different colors for a light or a dark ground; the first is a sure one. `thin`: for lines and points, which
+ * pale colors don't suit.
+ */
+export function samplePaints(random: Random, count: number, dark: boolean, thin = false): Paint[] {
   const colors = random.shuffle(dark ? DARK_GROUND_COLORS : LIGHT_GROUND_COLORS);
   if (random.chance(0.45))
     return distinct(colors.map((color) => ownPaint(random, color, dark))).slice(0, count);
   const palette = random
     .choice(LIBRARY_PALETTES)
     .map(readPaint)
-    .filter(({ css }) => !dark || lightness(css) > DARKEST_ON_DARK);
+    .filter(({ css }) => isVisible(css, dark, thin));
   const ordered = random.chance(0.4) ? palette : random.shuffle(palette);
   const first = sureFirst(random, ordered, colors);
   const paints = distinct([first, ...ordered, ...colors.map((color) => ownPaint(random, color, dark))]);
   return paints.slice(0, count);
 }
+
+const isVisible = (css: string, dark: boolean, thin: boolean): boolean =>
+  dark ? lightness(css) > DARKEST_ON_DARK : !thin || colorDistance(css, '#ffffff') > THIN_CONTRAST;
 
 /** With a name drawn evenly among the colors, so that no palette's favorites dominate. */
 function sureFirst(random: Random, palette: readonly Paint[], colors: readonly Color[]): Paint {

@@ -9,13 +9,14 @@ export const NO_CORRELATION = 0.15;
 /** Of the range of all points: how far an outlier is from the nearest other point, and no other point is. */
 export const FAR = 0.3;
 export const NEAR = 0.2;
+const OFF_TREND = 0.5;
 
 /** 12 to 120 points in shares of their range; an outlier is the last one. */
 export function sampleCloud(random: Random, trend: ScatterChartTruth['trend'], outlier: boolean): Point[] {
   for (;;) {
     const cloud = sampleTrendCloud(random, trend);
     if (!isClear(correlation(cloud), trend)) continue;
-    const points = spread(outlier ? [...cloud, samplePlace(random)] : cloud);
+    const points = spread(outlier ? [...cloud, samplePlace(random, trend)] : cloud);
     const distances = nearestDistances(points);
     const far = distances.pop() ?? 0;
     const closeEnough = distances.every((distance) => distance <= NEAR);
@@ -24,7 +25,14 @@ export function sampleCloud(random: Random, trend: ScatterChartTruth['trend'], o
   }
 }
 
-const samplePlace = (random: Random): Point => [random.uniform(-0.6, 1.6), random.uniform(-0.6, 1.6)];
+/** Off the trend, and not just further along it. */
+function samplePlace(random: Random, trend: ScatterChartTruth['trend']): Point {
+  for (;;) {
+    const [x, y] = [random.uniform(-0.5, 1.5), random.uniform(-0.5, 1.5)];
+    const height = trend === 'rising' ? x : 1 - x;
+    if (trend === 'flat' || Math.abs(y - height) >= OFF_TREND) return [x, y];
+  }
+}
 
 /** To a range from 0 to 1 in both directions. */
 function spread(points: readonly Point[]): Point[] {

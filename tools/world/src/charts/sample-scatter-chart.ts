@@ -9,7 +9,7 @@ const MAGNITUDES = [1, 5, 10, 40, 100, 500, 2000, 30_000];
 
 /** Two measures that go together, against each other, or have nothing to do with each other. */
 export function sampleScatterChart(random: Random, dark: boolean): ScatterPlan {
-  const [paint] = samplePaints(random, 1, dark);
+  const [paint] = samplePaints(random, 1, dark, true);
   if (paint === undefined) throw new RangeError('expected the color of the points, got none');
   const trend = random.choice(['rising', 'falling', 'flat'] as const);
   const outlier = random.chance(0.35);

@@ -12,6 +12,8 @@ import { isFarFromZero, valueRange } from './value-range.ts';
 
 const MOST_CATEGORIES = 12;
 const MOST_POINTS = 40;
+/** Of the visible range. */
+const SMALLEST_BAR = 0.035;
 const DIRECTIONS = ['rising', 'falling', 'peaking', 'dipping', 'flat'] as const;
 
 /** A truth of the kind, with every margin held by its final, rounded values. */
@@ -23,7 +25,7 @@ export function sampleSeriesChart(random: Random, kind: SeriesChartKind, dark: b
   const temporal = kind === 'line' || random.chance(0.6);
   const { title, names } =
     count > MOST_CATEGORIES ? samplePointsInTime(random, count) : sampleCategories(random, count, temporal);
-  const paints = samplePaints(random, number, dark);
+  const paints = samplePaints(random, number, dark, kind === 'line');
   const seriesNames = random.choice(SERIES_NAMES);
   const { values, ...facts } = sampleFacts(random, kind, trend, count, number, subject);
   const truth: SeriesChartTruth = {
@@ -80,6 +82,7 @@ function sampleFacts(
         : sampleSeveral(random, kind, trend, count, number);
     const values = shares.map((series) => series.map(toData));
     const [single = []] = values;
+    if (kind !== 'line' && !areVisible(values.flat(), kind === 'stacked-bar' ? 0 : SMALLEST_BAR)) continue;
     if (number > 1) return { values };
     if (outlier !== undefined) return { values, outlier: outlier + 1 };
     if (trend === 'flat') return { values };
@@ -89,6 +92,11 @@ function sampleFacts(
     if (highest !== undefined) return { values, highest };
     if (count > MOST_COUNTED) return { values };
   }
+}
+
+function areVisible(values: readonly number[], smallest: number): boolean {
+  const { low, high } = valueRange(values, true);
+  return values.every((value) => Math.abs(value) > smallest * (high - low));
 }
 
 /** From shares of the visible range to rounded values of the subject's magnitude, some far from zero or below it. */

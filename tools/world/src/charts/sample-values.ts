@@ -5,6 +5,8 @@ import { noise, trendShape } from './trend-shape.ts';
 import { valueRange } from './value-range.ts';
 
 const FEW = 6;
+/** So that no bar vanishes. */
+const LOWEST = 0.05;
 
 /** One series, in shares of the visible range; `at`: the index of its outlier. */
 export function sampleSingle(
@@ -22,7 +24,7 @@ export function sampleSingle(
     const typical = values[at] ?? 0;
     const displaced = values.with(
       at,
-      random.chance(0.7) ? random.uniform(0.9, 1.25) : random.uniform(0.02, 0.1),
+      random.chance(0.7) ? random.uniform(0.9, 1.25) : random.uniform(0.06, 0.12),
     );
     const range = valueRange(displaced, true);
     const size = range.high - range.low;
@@ -45,7 +47,7 @@ function follow(random: Random, trend: Exclude<Trend, 'mixed'>, count: number, a
   const shape = trendShape(random, trend);
   const level = trend === 'flat' ? shape(0) : 1;
   const deviations = noise(random, count, amplitude * level);
-  return deviations.map((deviation, index) => Math.max(0.01, shape(index / (count - 1)) + deviation));
+  return deviations.map((deviation, index) => Math.max(LOWEST, shape(index / (count - 1)) + deviation));
 }
 
 /** Several series that go the same way together, or for `mixed` lines plainly opposite ways. */

@@ -10,7 +10,7 @@ export function trendShape(random: Random, trend: Direction): (position: number)
   const ease = (share: number): number =>
     sigmoid ? share * share * (3 - 2 * share) : Math.max(0, share) ** bend;
   const top = random.uniform(0.82, 1);
-  const bottoms = [random.uniform(0.02, 0.32), random.uniform(0.02, 0.32)] as const;
+  const bottoms = [random.uniform(0.05, 0.32), random.uniform(0.05, 0.32)] as const;
   const between = (from: number, share: number): number => from + (top - from) * ease(share);
   const turn = random.uniform(0.38, 0.62);
   const peak = (at: number): number =>

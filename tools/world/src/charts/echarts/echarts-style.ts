@@ -1,7 +1,8 @@
 import { SANS_FAMILIES } from '../../font.ts';
 import type { Random } from '../../random.ts';
-import { colorDistance } from '../chart-paint.ts';
+import { NARROW } from '../own/page-style.ts';
 import type { ChartPlan } from '../chart-plan.ts';
+import { isSeenOn } from '../seen-on.ts';
 
 /** What a page sets around an ECharts chart; lengths in pixels. */
 export interface EchartsStyle {
@@ -26,21 +27,15 @@ export interface EchartsStyle {
 
 const LIGHT_PAGES = ['#ffffff', '#ffffff', '#ffffff', '#f5f7fa', '#fef8ef', '#eeeeee'];
 const DARK_PAGES = ['#100c2a', '#1b1b1d', '#0f172a', '#333333'];
-const LEAST_CONTRAST = 75;
 
-export function sampleEchartsStyle(
-  random: Random,
-  { paints, dark }: ChartPlan,
-  several: boolean,
-): EchartsStyle {
+export function sampleEchartsStyle(random: Random, plan: ChartPlan, several: boolean): EchartsStyle {
+  const { dark } = plan;
   const longest = random.int(400, 1000);
   const shorter = Math.round(longest / random.uniform(1, 2.1));
   const [width, height] = random.chance(0.08)
     ? [Math.max(shorter, Math.round(longest * 0.65)), longest]
     : [longest, shorter];
-  const grounds = (dark ? DARK_PAGES : LIGHT_PAGES).filter((page) =>
-    paints.every(({ css }) => colorDistance(css, page) > LEAST_CONTRAST),
-  );
+  const grounds = (dark ? DARK_PAGES : LIGHT_PAGES).filter((page) => isSeenOn(plan, page));
   return {
     width,
     height,
@@ -53,7 +48,11 @@ export function sampleEchartsStyle(
     gridColor: dark ? '#484753' : random.choice(['#e0e6f1', '#dddddd', '#cccccc']),
     title: random.choice(['left', 'left', 'center', 'center', 'right', 'none']),
     legend: several
-      ? random.choice(['top', 'top', 'bottom', 'bottom', 'right', 'none'])
+      ? random.choice(
+          width > height * NARROW
+            ? (['top', 'top', 'bottom', 'bottom', 'right', 'none'] as const)
+            : (['top', 'bottom', 'none'] as const),
+        )
       : random.choice(['top', 'bottom', 'none', 'none', 'none']),
     legendIcon: random.choice([undefined, undefined, 'roundRect', 'circle', 'rect'] as const),
     axisLine: random.chance(0.4),

@@ -5,6 +5,7 @@ import { markValues, startsAtZero, valueRange } from '../value-range.ts';
 import { valueTexts } from './axis-labels.ts';
 import { gridLines, plotGround, spinesAndTicks } from './axis-lines.ts';
 import { drawBars } from './bars.ts';
+import { heightOf, widthOf } from './box.ts';
 import type { Box } from './box.ts';
 import { drawLegend, legendInside } from './legend.ts';
 import { drawLines, linePositions } from './lines.ts';
@@ -23,17 +24,16 @@ export function drawOwnSeries(
 ): string {
   const { kind, categories, series, categoryAxis, valueAxis } = plan.truth;
   const zero = startsAtZero(plan.truth);
-  const values = valueScale(
-    valueRange(markValues(plan.truth), zero === 'always' || (zero === 'either' && random.chance(0.5))),
-    axis,
-  );
+  const fromZero = zero === 'always' || (zero === 'either' && random.chance(0.5));
+  const horizontal = kind === 'horizontal-bar';
+  const most = horizontal ? widthOf(box) / (page.fontSize * 3.5) : heightOf(box) / (page.fontSize * 2.4);
+  const values = valueScale(valueRange(markValues(plan.truth), fromZero), axis, most);
   const entries = series.map(({ name }, index) => ({ name, css: plan.paints[index]?.css ?? '' }));
   const symbol =
     kind === 'line'
       ? random.choice(['line', 'line', 'circle', 'square'] as const)
       : random.choice(['square', 'circle', 'wide'] as const);
   const [legend, rest] = drawLegend(entries, page, box, symbol);
-  const horizontal = kind === 'horizontal-bar';
   const texts = valueTexts(values, axis, valueAxis.unit);
   const valueSide = { axis: valueAxis, texts, shown: axis.valueLabels, titled: axis.titles !== 'none' };
   const categorySide = {

@@ -1,13 +1,13 @@
 import type { Random } from '../../random.ts';
 import { MOST_COUNTED } from '../../truth/chart-truth.ts';
 import type { ChartPlan } from '../chart-plan.ts';
-import { colorDistance } from '../chart-paint.ts';
+import { isSeenOn } from '../seen-on.ts';
 import { sampleAxisStyle } from './axis-style.ts';
 import type { AxisStyle } from './axis-style.ts';
 import { sampleLook } from './library-look.ts';
 import { MARKERS, sampleMarkStyle } from './mark-style.ts';
 import type { MarkStyle } from './mark-style.ts';
-import { samplePageStyle } from './page-style.ts';
+import { NARROW, samplePageStyle } from './page-style.ts';
 import type { PageStyle } from './page-style.ts';
 
 export interface OwnStyle {
@@ -16,8 +16,6 @@ export interface OwnStyle {
   readonly marks: MarkStyle;
 }
 
-/** The paints of the marks stay visible on the look's ground. */
-const LEAST_CONTRAST = 75;
 const FADING = ['red', 'pink', 'brown', 'black'];
 
 /** Any mixture of looks, or that of a library. */
@@ -27,10 +25,11 @@ export function sampleOwnStyle(random: Random, plan: ChartPlan): OwnStyle {
   const sampled = samplePageStyle(random, plan, several);
   const look = sampleLook(random);
   const ground = look.page.plot ?? '#ffffff';
-  const fits = !dark && paints.every(({ css }) => colorDistance(css, ground) > LEAST_CONTRAST);
+  const fits = !dark && isSeenOn(plan, ground);
   const useLook = random.chance(0.4) && fits;
   const page = useLook ? { ...sampled, ...look.page } : sampled;
-  const legend = several ? page.legend : sampled.legend;
+  const narrow = page.width < page.height * NARROW && page.legend === 'right';
+  const legend = several && !narrow ? page.legend : sampled.legend;
   const axis = { ...sampleAxisStyle(random, page), ...(useLook ? look.axis : {}) };
   const marks = sampleMarkStyle(random, page);
   const faint = paints.some(({ color }) => FADING.includes(color));

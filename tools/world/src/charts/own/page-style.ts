@@ -1,7 +1,7 @@
 import { SANS_FAMILIES, SERIF_FAMILIES } from '../../font.ts';
 import type { Random } from '../../random.ts';
-import { colorDistance } from '../chart-paint.ts';
 import type { ChartPlan } from '../chart-plan.ts';
+import { isSeenOn } from '../seen-on.ts';
 
 /** Sizes, colors and texts around the plot; lengths in pixels. */
 export interface PageStyle {
@@ -49,14 +49,16 @@ const LIGHT_PLOTS = [
 const DARK_PAGES = ['#000000', '#111111', '#1e1e1e', '#2b2b2b', '#111827', '#100c2a', '#1b2838', '#212a37'];
 const LIGHT_INKS = ['#000000', '#222222', '#333333', '#4d4d4d', '#666666', '#1f2d3d', '#2a3f5f'];
 const DARK_INKS = ['#ffffff', '#e0e0e0', '#c0c6d0', '#aab2c0'];
-const LEAST_CONTRAST = 75;
+
+/** Width to height below which a legend beside the plot leaves too little of it. */
+export const NARROW = 1.15;
 
 /** A page on whose grounds every paint of the plan can be seen. */
-export function samplePageStyle(random: Random, { paints, dark }: ChartPlan, several: boolean): PageStyle {
+export function samplePageStyle(random: Random, plan: ChartPlan, several: boolean): PageStyle {
+  const { dark } = plan;
   const [width, height] = sampleSize(random);
   const longest = Math.max(width, height);
-  const visible = (ground: string): boolean =>
-    paints.every(({ css }) => colorDistance(css, ground) > LEAST_CONTRAST);
+  const visible = (ground: string): boolean => isSeenOn(plan, ground);
   const page = random.choice([
     ...(dark ? DARK_PAGES : LIGHT_PAGES).filter(visible),
     dark ? '#000000' : '#ffffff',
@@ -77,11 +79,17 @@ export function samplePageStyle(random: Random, { paints, dark }: ChartPlan, sev
     titleSize: fontSize * random.uniform(1, 1.8),
     bold: random.chance(0.5),
     subtitle: random.chance(0.12),
-    legend: several
-      ? random.choice(['right', 'right', 'top', 'top', 'bottom', 'left', 'inside', 'none'])
-      : random.choice(['right', 'top', 'bottom', 'inside', 'none', 'none', 'none', 'none']),
+    legend: sampleLegend(random, several, width < height * NARROW),
     legendBox: random.chance(0.35),
   };
+}
+
+function sampleLegend(random: Random, several: boolean, narrow: boolean): PageStyle['legend'] {
+  const beside = narrow ? [] : several ? (['right', 'right', 'left'] as const) : (['right'] as const);
+  const others = several
+    ? (['top', 'top', 'bottom', 'inside', 'none'] as const)
+    : (['top', 'bottom', 'inside', 'none', 'none', 'none', 'none'] as const);
+  return random.choice([...beside, ...others]);
 }
 
 /** The longest side 400 to 1000 pixels; from square to 2.2:1, sometimes portrait. */

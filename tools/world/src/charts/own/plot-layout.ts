@@ -8,7 +8,7 @@ import { centerOf, cut, widthOf } from './box.ts';
 import type { Box } from './box.ts';
 import type { PageStyle } from './page-style.ts';
 
-const LONGEST_LABEL_SHARE = 0.3;
+const LONGEST_LABEL_SHARE = 0.26;
 
 /** The texts of one axis. */
 export interface AxisTexts {

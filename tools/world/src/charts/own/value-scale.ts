@@ -9,15 +9,16 @@ export interface ValueScale {
   readonly shareOf: (value: number) => number;
 }
 
-/** An axis with round ends, or with a padding wherever it doesn't end at zero. */
-export function valueScale(range: ValueRange, style: AxisStyle): ValueScale {
+/** An axis with round ends, or with a padding wherever it doesn't end at zero, with about `most` ticks at most. */
+export function valueScale(range: ValueRange, style: AxisStyle, most: number): ValueScale {
+  const count = Math.max(2, Math.min(style.tickCount, Math.floor(most)));
   const pad = (range.high - range.low) * style.padding;
   const low = range.low === 0 ? 0 : range.low - pad;
   const high = range.high === 0 ? 0 : range.high + pad + (range.high - range.low) * style.headroom;
-  const [start, end] = style.nice ? nice(low, high, style.tickCount) : [low, high];
+  const [start, end] = style.nice ? nice(low, high, count) : [low, high];
   return {
-    ticks: ticks(start, end, style.tickCount),
-    step: tickStep(start, end, style.tickCount),
+    ticks: ticks(start, end, count),
+    step: tickStep(start, end, count),
     shareOf: (value) => (value - start) / (end - start),
   };
 }
