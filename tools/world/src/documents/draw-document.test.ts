@@ -60,6 +60,14 @@ test('a page looks different from the next one, and the same when drawn again', 
   expect(drawDocument(new Random(5))).toEqual(drawDocument(new Random(5)));
 });
 
+test('names, titles and requests vary from page to page', () => {
+  const different = (wordsOf: (truth: DocumentTruth) => readonly string[]): number =>
+    new Set(documents.flatMap(({ truth }) => wordsOf(truth))).size;
+  expect(different(({ parties }) => parties.map(({ name }) => name))).toBeGreaterThan(300);
+  expect(different(({ title }) => [title])).toBeGreaterThan(60);
+  expect(different(({ actionItems }) => actionItems)).toBeGreaterThan(100);
+});
+
 test('only what is stamped has ink of a stamp, only what is signed has a signature', () => {
   for (const { svg, truth } of documents) {
     expect(svg.includes('mix-blend-mode:multiply')).toBe(truth.stamp !== undefined);
