@@ -54,22 +54,22 @@ export interface ColorRange {
 /** What people call by each name without hesitation; between two ranges lie the doubtful colors. */
 export const COLOR_RANGES: Record<Color, ColorRange> = {
   red: { hue: [-8, 5], saturation: [0.8, 0.97], value: [0.7, 0.9] },
-  blue: { hue: [208, 232], saturation: [0.65, 0.95], value: [0.62, 0.95] },
-  green: { hue: [108, 152], saturation: [0.55, 0.9], value: [0.42, 0.7] },
+  blue: { hue: [212, 232], saturation: [0.78, 0.95], value: [0.72, 0.95] },
+  green: { hue: [108, 150], saturation: [0.6, 0.9], value: [0.5, 0.72] },
   yellow: { hue: [47, 56], saturation: [0.72, 0.95], value: [0.93, 1] },
   black: { hue: [200, 260], saturation: [0, 0.2], value: [0.06, 0.15] },
   white: { hue: [30, 60], saturation: [0, 0.03], value: [0.95, 1] },
   orange: { hue: [22, 31], saturation: [0.85, 1], value: [0.94, 1] },
   purple: { hue: [268, 286], saturation: [0.55, 0.8], value: [0.5, 0.72] },
-  pink: { hue: [322, 342], saturation: [0.35, 0.55], value: [0.94, 1] },
-  brown: { hue: [18, 29], saturation: [0.55, 0.72], value: [0.34, 0.48] },
+  pink: { hue: [322, 340], saturation: [0.42, 0.58], value: [0.94, 1] },
+  brown: { hue: [18, 29], saturation: [0.55, 0.72], value: [0.39, 0.5] },
 };
 
 export const BACKGROUND_RANGES: Record<Background, ColorRange> = {
   white: { hue: [30, 220], saturation: [0, 0.012], value: [0.975, 1] },
   grey: { hue: [200, 240], saturation: [0, 0.04], value: [0.6, 0.76] },
   beige: { hue: [33, 43], saturation: [0.17, 0.27], value: [0.85, 0.94] },
-  teal: { hue: [173, 184], saturation: [0.4, 0.8], value: [0.48, 0.74] },
+  teal: { hue: [172, 181], saturation: [0.45, 0.8], value: [0.52, 0.74] },
   navy: { hue: [219, 232], saturation: [0.5, 0.75], value: [0.22, 0.36] },
 };
 

@@ -61,7 +61,6 @@ export function drawItem(random: Random, { kind, color, pattern, material }: Pro
       (finish.fuzz ?? '') +
       element('g', { fill: fill.paint, 'fill-opacity': see, ...outline }, shape.body) +
       element('g', { 'clip-path': 'url(#body)' }, finish.overlay) +
-      element('g', { fill: 'none', ...outline, 'stroke-opacity': 0.8 }, shape.body) +
       (shape.details ?? '') +
       (finish.stitches ?? ''),
   };

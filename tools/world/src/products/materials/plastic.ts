@@ -11,7 +11,11 @@ const SHADE_ID = 'shade';
 export const plastic: DrawFinish = (random, { shape, value }) => {
   const { left, right, top, bottom } = shape.bounds;
   const [width, height] = [right - left, bottom - top];
-  const side = random.choice([0.3, 0.68]);
+  const upper = [
+    left + width * random.choice([0.3, 0.68]),
+    top + height * random.uniform(0.26, 0.36),
+  ] as const;
+  const [x, y] = shape.shine ?? upper;
   const bright = brightness(value) > 200;
   return {
     definitions:
@@ -22,13 +26,13 @@ export const plastic: DrawFinish = (random, { shape, value }) => {
       ]) +
       gradient('linearGradient', { id: SHADE_ID, x1: 0, y1: 0, x2: random.uniform(-0.3, 0.3), y2: 1 }, [
         [0.3, 'black', bright ? 0.05 : 0.02],
-        [0.62, 'black', bright ? 0.19 : 0.28],
+        [0.62, 'black', bright ? 0.17 : 0.2],
       ]),
     overlay:
       cover(`url(#${SHADE_ID})`) +
-      oval(left + width * side, top + height * random.uniform(0.26, 0.36), width * 0.27, height * 0.27, {
+      oval(x, y, width * random.uniform(0.22, 0.29), height * random.uniform(0.22, 0.29), {
         fill: `url(#${SHINE_ID})`,
-        transform: `rotate(${random.int(-25, 25)} ${Math.round(left + width * side)} ${Math.round(top + height * 0.3)})`,
+        transform: `rotate(${random.int(-25, 25)} ${x.toFixed(1)} ${y.toFixed(1)})`,
       }),
   };
 };

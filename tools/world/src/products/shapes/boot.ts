@@ -34,6 +34,7 @@ export const drawBoot: DrawShape = (random, look) => {
       ) + closing,
     seams: pathData`M${back + 4} 80 Q${back + 10} 60 ${front - 12} 58 L${front - 11} 14 M72 ${toe} Q62 ${toe + 6} 66 84`,
     bounds: { left: back - 6, top: 4, right: 98, bottom: 88 + heel },
+    shine: [(back + front) / 2 - 2, 32],
     anchor: [front - 2, 12],
   };
 };

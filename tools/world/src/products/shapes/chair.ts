@@ -27,7 +27,7 @@ function straight(random: Random, look: Look): Shape {
         pathData`M${left + 1} ${seat} L${right - 1} ${seat} L${right + 5} ${seat + 12} L${left - 5} ${seat + 12}Z`,
       ),
     details: stroke(pathData`M${left - 5} ${seat + 12} L${right + 5} ${seat + 12}`, look.edge, 3),
-    seams: '',
+    shine: [50, 22],
     bounds: { left: left - 6.5, top: 3, right: right + 6.5, bottom: 98 },
     anchor: [right - 2, 14],
   };

@@ -14,6 +14,7 @@ function wall(random: Random, look: Look): Shape {
   return {
     body: rim,
     details: dial(random, look, 50, random.uniform(24, 30)),
+    shine: [24, 22],
     bounds: { left: 2, top: 3, right: 98, bottom: 97 },
     anchor: ANCHOR,
   };
@@ -30,6 +31,7 @@ function alarm(random: Random, look: Look): Shape {
       path('M60 14 A17 17 0 0 1 90 30Z') +
       disc(50, 56, random.uniform(33, 37)),
     details: dial(random, look, 56, random.uniform(18, 22)),
+    shine: [26, 36],
     bounds: { left: 8, top: 0.5, right: 92, bottom: 98.5 },
     anchor: ANCHOR,
   };
@@ -43,6 +45,7 @@ function mantel(random: Random, look: Look): Shape {
   return {
     body: path(arch) + box(6, 90, 88, 7, 1),
     details: dial(random, look, 54, random.uniform(19, 23)) + stroke('M24 84 L76 84', look.edge, 2),
+    shine: [28, 34],
     bounds: { left: 4, top: 3, right: 96, bottom: 98 },
     anchor: [80, 40],
   };

@@ -21,6 +21,7 @@ function opened(random: Random, look: Look): Shape {
       stroke('M13 62 L87 62', look.inner, 2.4) +
       stroke(rows.join(''), look.inner, 3, { 'stroke-dasharray': '4 1.4', 'stroke-linecap': 'butt' }) +
       path('M38 82 L62 82 L64 90 L36 90Z', { fill: 'none', stroke: look.edge, 'stroke-width': 1.3 }),
+    shine: [random.choice([24, 76]), 82],
     bounds: { left: 0, top: top - 1, right: 100, bottom: 94 },
     anchor: [84, top + 3],
   };

@@ -24,6 +24,8 @@ export interface Shape {
   readonly seams?: string;
   /** Everything drawn lies inside, up to one unit. */
   readonly bounds: Bounds;
+  /** Where molded plastic catches the light. Default: the upper left or right. */
+  readonly shine?: Point;
   /** Where the string of a price tag is tied. */
   readonly anchor: Point;
 }
