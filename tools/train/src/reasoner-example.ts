@@ -39,11 +39,14 @@ export function reasonerExample({ seed, questions: count, heldOut }: ExampleOpti
   const language = random.choice(['en', 'zh'] as const);
   const { descriptions, view } = sampleReport(random, truth);
   const promptOf = (question: string) => buildPrompt({ language, descriptions, question });
-  const absent = absentThings(truth);
+  const absentThing = random.choice(absentThings(truth));
+  const known = {
+    en: questionsFor(truth, language, { view, askedIn: 'en', absentThing }),
+    zh: questionsFor(truth, language, { view, askedIn: 'zh', absentThing }),
+  };
   const questions = Array.from({ length: count }, () => {
     const askedIn = random.chance(OTHER_LANGUAGE_SHARE) ? other(language) : language;
-    const known = questionsFor(truth, language, { view, askedIn, absentThing: random.choice(absent) });
-    const { kind, thought, answer, phrasings, heldOutPhrasings } = pickQuestion(random, known);
+    const { kind, thought, answer, phrasings, heldOutPhrasings } = pickQuestion(random, known[askedIn]);
     const asked = heldOut
       ? random.choice(heldOutPhrasings)
       : reword(random, askedIn, random.choice(phrasings));
