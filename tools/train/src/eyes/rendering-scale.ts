@@ -1,7 +1,7 @@
 import type { Picture, Random } from '@glimpse/world';
 
-const FULL_SIZE_SHARE = 0.12;
-const LONGEST_SIDES = [200, 480] as const;
+const FULL_SIZE_SHARE = 0.04;
+const LONGEST_SIDES = [180, 380] as const;
 
 /**
  * At which scale to render a picture for training: mostly small, which is fast and differs hardly from a large one
