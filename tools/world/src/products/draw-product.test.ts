@@ -6,18 +6,25 @@ import type { ProductTruth } from '../truth/product-truth.ts';
 import { drawProduct } from './draw-product.ts';
 import { PRODUCT_MATERIALS } from './product-materials.ts';
 
-const PICTURES = Array.from({ length: 3000 }, (_, seed) => drawProduct(new Random(seed)));
+const PICTURES = Array.from({ length: 1500 }, (_, seed) => drawProduct(new Random(seed)));
 const TRUTHS = PICTURES.map(({ truth }) => truth as ProductTruth);
 const pairs = (read: (truth: ProductTruth) => string) =>
   new Set(TRUTHS.map((truth) => `${truth.kind} ${read(truth)}`));
 
-test('every kind occurs in each of its materials, with every pattern, color, background and viewpoint', () => {
+test('every kind occurs in each of its materials and with every pattern', () => {
   const materials = Object.values(PRODUCT_MATERIALS).flat().length;
   expect(pairs(({ material }) => material).size).toBe(materials);
   expect(pairs(({ pattern }) => pattern).size).toBe(PRODUCT_KINDS.length * PATTERNS.length);
-  expect(pairs(({ color }) => color).size).toBe(PRODUCT_KINDS.length * COLORS.length);
-  expect(pairs(({ background }) => background).size).toBe(PRODUCT_KINDS.length * BACKGROUNDS.length);
-  expect(pairs(({ viewpoint }) => viewpoint).size).toBe(PRODUCT_KINDS.length * VIEWPOINTS.length);
+});
+
+test('every color occurs with every pattern, every background with every viewpoint', () => {
+  const seen = new Set(
+    TRUTHS.flatMap(({ color, pattern, background, viewpoint }) => [
+      `${color} ${pattern}`,
+      `${background} ${viewpoint}`,
+    ]),
+  );
+  expect(seen.size).toBe(COLORS.length * PATTERNS.length + BACKGROUNDS.length * VIEWPOINTS.length);
 });
 
 test('no product is drawn in another material than its kind comes in', () => {
@@ -49,8 +56,8 @@ test('the longest side has 400 to 900 pixels, and at most 16:9', () => {
 
 test('losses are mild, and only in some of the pictures', () => {
   const lossy = PICTURES.flatMap((picture) => (picture.capturing ? [picture] : []));
-  expect(lossy.length).toBeGreaterThan(1200);
-  expect(lossy.length).toBeLessThan(1800);
+  expect(lossy.length).toBeGreaterThan(600);
+  expect(lossy.length).toBeLessThan(900);
   for (const { capturing, width, height } of lossy) {
     expect(capturing?.blur ?? 0).toBeLessThanOrEqual(0.006 * Math.max(width, height));
     expect(capturing?.noise ?? 0).toBeLessThanOrEqual(8);

@@ -15,7 +15,7 @@ test.each(PRODUCT_KINDS)('a %s stays inside its bounds, and the tag is tied to i
     const look = lookOf(random, [200, 40, 40], 'red');
     const { body, behind = '', details = '', bounds, anchor } = SHAPES[kind](random, look);
     const drawing = element('g', { transform: `translate(${OFFSET} ${OFFSET})` }, behind, body, details);
-    const drawn = new Resvg(svgDocument(300, 300, drawing)).getBBox();
+    const drawn = new Resvg(svgDocument(300, 300, drawing), { font: { loadSystemFonts: false } }).getBBox();
     if (!drawn) throw new Error('nothing was drawn');
     const [left, top] = [drawn.x - OFFSET, drawn.y - OFFSET];
     const [right, bottom] = [left + drawn.width, top + drawn.height];
