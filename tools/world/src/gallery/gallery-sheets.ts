@@ -1,6 +1,7 @@
 import { drawWith } from '../charts/draw-chart.ts';
 import { drawEchartsChart } from '../charts/echarts/draw-echarts-chart.ts';
 import { drawOwnChart } from '../charts/own/draw-own-chart.ts';
+import { drawVegaChart } from '../charts/vega/draw-vega-chart.ts';
 import { drawDocument } from '../documents/draw-document.ts';
 import type { Picture } from '../picture.ts';
 import { drawProduct } from '../products/draw-product.ts';
@@ -18,7 +19,7 @@ export interface GallerySheet {
   /** Side of the square that a picture is fitted into, in pixels. */
   readonly cell: number;
   /** The pictures for a gallery whose first seed this is. */
-  readonly pictures: (seed: number) => Picture[];
+  readonly pictures: (seed: number) => Promise<Picture[]>;
 }
 
 const drawDocumentAs =
@@ -42,6 +43,7 @@ export const GALLERY_SHEETS: readonly GallerySheet[] = [
     cell: 190,
     pictures: ofEach(CHART_KINDS, 2, (random) => drawWith(random, drawEchartsChart)),
   },
+  { name: 'vega-charts', columns: 7, cell: 190, pictures: ofEach(CHART_KINDS, 1, drawVegaChart) },
   {
     name: 'scanned-documents',
     columns: 6,
@@ -60,12 +62,12 @@ export const GALLERY_SHEETS: readonly GallerySheet[] = [
 function ofEach(
   kinds: readonly TruthKind[],
   count: number,
-  draw: (random: Random) => Picture | undefined,
-): (seed: number) => Picture[] {
-  return (start) => {
+  draw: (random: Random) => Picture | undefined | Promise<Picture>,
+): (seed: number) => Promise<Picture[]> {
+  return async (start) => {
     const found = new Map<TruthKind, Picture[]>(kinds.map((kind) => [kind, []]));
     for (let seed = start; [...found.values()].some((pictures) => pictures.length < count); seed += 1) {
-      const picture = draw(new Random(seed));
+      const picture = await draw(new Random(seed));
       if (picture) found.get(picture.truth.kind)?.push(picture);
     }
     return Array.from({ length: count }, (_, round) =>

@@ -15,7 +15,7 @@ await new Command('gallery')
   .action(async ({ seed, out }: { seed: number; out: string }) => {
     await mkdir(out, { recursive: true });
     for (const { name, pictures, ...grid } of GALLERY_SHEETS) {
-      await writeFile(join(out, `${name}.webp`), await contactSheet(pictures(seed), grid));
+      await writeFile(join(out, `${name}.webp`), await contactSheet(await pictures(seed), grid));
     }
   })
   .parseAsync();
