@@ -1,6 +1,6 @@
 import { buildPrompt } from '@glimpse/core';
 import type { Language } from '@glimpse/core';
-import { Random, sampleTruth } from '@glimpse/world';
+import { Random, sample } from '@glimpse/world';
 import { absentThings, pickQuestion, questionsFor, reword, sampleReport } from './questions/index.ts';
 import type { QuestionKind } from './questions/index.ts';
 
@@ -33,7 +33,7 @@ const OTHER_LANGUAGE_SHARE = 0.1;
 
 /** One picture's report with questions about it. */
 export function reasonerExample({ seed, questions: count, heldOut }: ExampleOptions): ReasonerExample {
-  const truth = sampleTruth(seed);
+  const { truth } = sample(seed);
   // A stream of its own: the picture's first draw is its type, which must not decide the language.
   const random = new Random(LAST_SEED - seed);
   const language = random.choice(['en', 'zh'] as const);
