@@ -12,7 +12,7 @@ interface Added {
 export async function addPictures(url: string, count: number): Promise<string[]> {
   const ids: string[] = [];
   for (let seed = EVALUATION_SEEDS_START; ids.length < count; seed += 1) {
-    const png = Buffer.from(renderPng(sample(seed))).toString('base64');
+    const png = Buffer.from(await renderPng(sample(seed))).toString('base64');
     const { addImage } = await request<Added>(url, ADD, { dataUri: `data:image/png;base64,${png}` });
     if (!addImage.image) throw new Error(`Expected picture ${seed} to be taken, but it was refused.`);
     ids.push(addImage.image.id);

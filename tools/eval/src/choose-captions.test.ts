@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { captionOf, EVALUATION_SEEDS_START, sampleTruth } from '@glimpse/world';
+import { captionOf, EVALUATION_SEEDS_START, sample } from '@glimpse/world';
 import { chooseCaptions } from './choose-captions.ts';
 
 const SEEDS = Array.from({ length: 40 }, (_, index) => EVALUATION_SEEDS_START + index);
 const chosen = SEEDS.map((seed) => {
-  const truth = sampleTruth(seed);
+  const truth = sample(seed).truth;
   return { truth, captions: chooseCaptions(truth, seed, 7) };
 });
 
@@ -26,7 +26,7 @@ it('gives captions of one type of picture only', () => {
 it('hides the true one in any place, the same one at every run', () => {
   const places = chosen.map(({ truth, captions }) => captions.indexOf(captionOf(truth)));
   expect(new Set(places).size).toBeGreaterThan(4);
-  expect(SEEDS.map((seed) => chooseCaptions(sampleTruth(seed), seed, 7))).toEqual(
+  expect(SEEDS.map((seed) => chooseCaptions(sample(seed).truth, seed, 7))).toEqual(
     chosen.map(({ captions }) => captions),
   );
 });

@@ -1,4 +1,4 @@
-import { captionOf, Random, sampleTruth, TEST_SEEDS_START, type Truth } from '@glimpse/world';
+import { captionOf, Random, sample, TEST_SEEDS_START, type Truth } from '@glimpse/world';
 
 const LAST_SEED = 2 ** 31 - 1;
 /** From so many seeds, the captions that are not true are drawn. */
@@ -10,7 +10,7 @@ export function chooseCaptions(truth: Truth, seed: number, others: number): stri
   const random = new Random(LAST_SEED - seed);
   const captions = new Set([captionOf(truth)]);
   while (captions.size <= others) {
-    const other = sampleTruth(TEST_SEEDS_START + random.int(0, OTHER_SEEDS - 1));
+    const other = sample(TEST_SEEDS_START + random.int(0, OTHER_SEEDS - 1)).truth;
     if (other.type === truth.type) captions.add(captionOf(other));
   }
   return random.shuffle([...captions]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { isRefusal } from '@glimpse/train';
-import { EVALUATION_SEEDS_START, sampleTruth } from '@glimpse/world';
+import { EVALUATION_SEEDS_START, sample } from '@glimpse/world';
 import { chooseQuestions } from './choose-questions.ts';
 
 const SEEDS = Array.from({ length: 200 }, (_, index) => EVALUATION_SEEDS_START + index);
-const TRUTHS = new Map(SEEDS.map((seed) => [seed, sampleTruth(seed)]));
+const TRUTHS = new Map(SEEDS.map((seed) => [seed, sample(seed).truth]));
 const chosen = (seed: number) => chooseQuestions(TRUTHS.get(seed)!, seed);
 
 describe('chooseQuestions', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { Random, sampleTruth } from '@glimpse/world';
+import { Random, sample } from '@glimpse/world';
 import { pictureRow } from './picture-row.ts';
 
-const rows = Array.from({ length: 300 }, (_, seed) => pictureRow(sampleTruth(seed + 1), new Random(seed)));
+const rows = Array.from({ length: 300 }, (_, seed) => pictureRow(sample(seed + 1).truth, new Random(seed)));
 
 test('phrases state only what the caption states', () => {
   for (const { phrases, attributes } of rows)
