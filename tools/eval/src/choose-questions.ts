@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '@glimpse/core';
-import { questionsFor, type Question, type View } from '@glimpse/train';
-import { KINDS, Random, type Truth } from '@glimpse/world';
+import { absentThings, pickQuestion, questionsFor, type Question, type View } from '@glimpse/train';
+import { Random, type Truth } from '@glimpse/world';
 import type { Asked } from './result.ts';
 
 export interface ChosenQuestion extends Asked {
@@ -9,7 +9,6 @@ export interface ChosenQuestion extends Asked {
 }
 
 const LAST_SEED = 2 ** 31 - 1;
-const OFF_TOPIC_SHARE = 0.15;
 
 /**
  * What to ask about the picture of this seed: one question of any kind in each language, in a phrasing that
@@ -18,12 +17,11 @@ const OFF_TOPIC_SHARE = 0.15;
 export function chooseQuestions(truth: Truth, seed: number): ChosenQuestion[] {
   // Not the picture's own stream: its first draws are the picture's properties.
   const random = new Random(LAST_SEED - seed);
-  const absentKind = random.choice(KINDS.filter((kind) => kind !== truth.kind));
+  const absentThing = random.choice(absentThings(truth));
   const choose = (language: Language, heldOut: boolean): ChosenQuestion => {
-    const known = (view: View): Question[] => questionsFor(truth, language, { view, absentKind });
+    const known = (view: View): Question[] => questionsFor(truth, language, { view, absentThing });
     const questions = known({ source: 'caption' });
-    const onTopic = !random.chance(OFF_TOPIC_SHARE);
-    const question = random.choice(questions.filter((other) => other.onTopic === onTopic));
+    const question = pickQuestion(random, questions);
     const index = questions.indexOf(question);
     return {
       language,

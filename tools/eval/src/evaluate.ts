@@ -1,6 +1,7 @@
 import { hasAbility } from '@glimpse/core';
 import { INTAKE, PIPELINE, VISION_ENCODERS, type Glimpse } from '@glimpse/server';
-import { drawVegaChart, Random, sample, type Picture } from '@glimpse/world';
+import { Random, sample, type Picture } from '@glimpse/world';
+import { drawVegaChart } from '@glimpse/world/vega';
 import { takeIn, type DrawnPicture } from './drawn-picture.ts';
 import { judgeAnswers } from './judge-answers.ts';
 import { judgeEyes, judgeOtherCharts } from './judge-eyes.ts';
@@ -36,14 +37,14 @@ export async function evaluate(
 
   const each = async (
     total: number,
-    draw: (seed: number) => Picture,
+    draw: (seed: number) => Picture | Promise<Picture>,
     judge: (pictures: readonly DrawnPicture[]) => Promise<void>,
   ): Promise<void> => {
     for (let start = 0; start < total; start += CALL_SIZE) {
       const size = Math.min(CALL_SIZE, total - start);
       const seeds = Array.from({ length: size }, (_, index) => seed + start + index);
       const pictures = await Promise.all(
-        seeds.map((current) => takeIn(current, draw(current), intake, signal)),
+        seeds.map(async (current) => takeIn(current, await draw(current), intake, signal)),
       );
       await judge(pictures);
       done += size;
