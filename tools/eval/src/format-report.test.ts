@@ -13,7 +13,32 @@ const results = [
 
 it('prints each measure against its threshold, and where the errors are', () => {
   const report = makeReport(results, { pack: 'mini', seed: 7, count: 2, otherCharts: 0, sampled: false });
-  expect(formatReport(report)).toMatchInlineSnapshot();
+  expect(formatReport(report)).toMatchInlineSnapshot(`
+   "Pack 'mini' on 2 unseen pictures and 0 charts of another library from seed 7, greedy
+
+   measure                     model  right  accuracy       threshold
+   --------------------------------------------------------------------------
+   captions                    blip2    1/2     50.0%  at least 97.0%  MISSED
+   labels                  mobilevit    1/1    100.0%  at least 99.0%  passed
+   English answers  blip2 + deepseek    0/1      0.0%  at least 95.0%  MISSED
+
+   attribute      captions
+   -------------------------------
+   product color       1/1  100.0%
+
+   language  English answers
+   -------------------------------
+   en                    0/1  0.0%
+
+   picture    captions          labels          English answers
+   ------------------------------------------------------------------
+   mug             1/1  100.0%     1/1  100.0%              0/1  0.0%
+   pie chart       0/1    0.0%
+
+   question  English answers
+   -------------------------------
+   brand                 0/1  0.0%"
+  `);
 });
 
 it('prints as many errors as asked for', () => {
