@@ -18,7 +18,6 @@ const TRENDS: Readonly<Record<string, string>> = {
   without: 'flat',
   going: 'mixed',
 };
-const PATTERNS = ['striped', 'dotted', 'checked'];
 
 /** What a caption of the synthetic world states, by the names of `attributesOf`; empty for any other text. */
 export function readCaption(caption: string): Attributes {
