@@ -4,11 +4,11 @@ import type { ScatterChartTruth } from '../truth/chart-truth.ts';
 type Point = readonly [x: number, y: number];
 
 /** How much of the height a trend goes up or down, and how closely a flat cloud has none (correlation). */
-export const CLEAR_CORRELATION = 0.75;
-export const NO_CORRELATION = 0.15;
+const CLEAR_CORRELATION = 0.75;
+const NO_CORRELATION = 0.15;
 /** Of the range of all points: how far an outlier is from the nearest other point, and no other point is. */
-export const FAR = 0.3;
-export const NEAR = 0.2;
+const FAR = 0.3;
+const NEAR = 0.2;
 const OFF_TREND = 0.5;
 
 /** 12 to 120 points in shares of their range; an outlier is the last one. */

@@ -5,11 +5,11 @@ import type { PiePlan } from './chart-plan.ts';
 import { SLICE_NAMES, SUBJECTS, sampleTitle } from './chart-words.ts';
 
 /** A largest slice takes at least this for "more than half", and at most `MINORITY_BELOW` otherwise. */
-export const MAJORITY_ABOVE = 0.58;
-export const MINORITY_BELOW = 0.42;
+const MAJORITY_ABOVE = 0.58;
+const MINORITY_BELOW = 0.42;
 /** Of the whole: what the largest slice has before the second. */
-export const LARGEST_MARGIN = 0.065;
-export const SMALLEST_SHARE = 0.045;
+const LARGEST_MARGIN = 0.065;
+const SMALLEST_SHARE = 0.045;
 
 /** A pie whose largest slice, of a sure color, may be anywhere in it. */
 export function samplePieChart(random: Random, dark: boolean): PiePlan {

@@ -4,9 +4,9 @@ import type { ValueRange } from './value-range.ts';
 /** Of the visible range: the net change of a rise, a fall, and of both sides of a peak or a dip. */
 export const CLEAR_CHANGE = 0.4;
 /** Of the visible range: all that the values of a flat series may differ. */
-export const FLAT_SWING = 0.075;
+const FLAT_SWING = 0.075;
 /** Of the visible range: by how much the highest value exceeds every other one. */
-export const HIGHEST_MARGIN = 0.085;
+const HIGHEST_MARGIN = 0.085;
 /** Of the visible range: how far an outlier lies from its neighbors. */
 export const OUTLIER_MARGIN = 0.4;
 const LARGEST_TURN = 0.12;

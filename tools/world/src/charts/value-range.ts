@@ -1,7 +1,7 @@
 import type { SeriesChartTruth } from '../truth/chart-truth.ts';
 
 /** A line whose lowest value is above this share of its highest is drawn on an axis of its own range. */
-export const TIGHT_ABOVE = 0.45;
+const TIGHT_ABOVE = 0.45;
 /** So many points without a trend look like noise on an axis of their own range, and not like a trend. */
 export const FEWEST_NOISE_POINTS = 16;
 

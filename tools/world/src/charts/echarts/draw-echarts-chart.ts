@@ -8,8 +8,10 @@ import { pieOption } from './pie-option.ts';
 import { scatterOption } from './scatter-option.ts';
 import { seriesOption } from './series-option.ts';
 
-/** Counters of the process, in the ids of clip paths and classes. */
+/** Counters of the process, in the ids of clip paths. */
 const INSTANCE_IDS = /zr\d+-/g;
+/** What happens under a mouse, in classes with such counters. */
+const HOVER_STYLES = /<style[^]*?<\/style>| class="[^"]*"/g;
 
 /** The chart as Apache ECharts draws it on a server. */
 export function drawEchartsChart(random: Random, plan: ChartPlan): Drawing {
@@ -25,7 +27,7 @@ export function drawEchartsChart(random: Random, plan: ChartPlan): Drawing {
         scatter: (scatter) => scatterOption(random, scatter, style),
       }),
     );
-    return { svg: chart.renderToSVGString().replaceAll(INSTANCE_IDS, 'zr-'), width, height };
+    return { svg: chart.renderToSVGString().replaceAll(HOVER_STYLES, '').replaceAll(INSTANCE_IDS, 'zr-'), width, height };
   } finally {
     chart.dispose();
   }
