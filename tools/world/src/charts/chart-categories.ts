@@ -93,7 +93,7 @@ const NAMES: readonly Categories[] = [
       'Japan',
     ],
   },
-  { title: 'Class', names: [...'ABCDEFGHIJKL'] },
+  { title: 'Class', names: 'A B C D E F G H I J K L'.split(' ') },
   { title: 'Item', names: Array.from({ length: 12 }, (_, index) => `Item ${index + 1}`) },
 ];
 
