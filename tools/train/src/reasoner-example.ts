@@ -2,7 +2,7 @@ import { buildPrompt } from '@glimpse/core';
 import type { Language } from '@glimpse/core';
 import { Random, sample } from '@glimpse/world';
 import { absentThings, pickQuestion, questionsFor, reword, sampleReport } from './questions/index.ts';
-import type { QuestionKind } from './questions/index.ts';
+import type { Question, QuestionKind } from './questions/index.ts';
 
 export interface QuestionAndAnswer {
   readonly kind: QuestionKind;
@@ -44,15 +44,28 @@ export function reasonerExample({ seed, questions: count, heldOut }: ExampleOpti
     en: questionsFor(truth, language, { view, askedIn: 'en', absentThing }),
     zh: questionsFor(truth, language, { view, askedIn: 'zh', absentThing }),
   };
+  const unused = { en: heldOutIn(known.en), zh: heldOutIn(known.zh) };
   const questions = Array.from({ length: count }, () => {
     const askedIn = random.chance(OTHER_LANGUAGE_SHARE) ? other(language) : language;
     const { kind, thought, answer, phrasings, heldOutPhrasings } = pickQuestion(random, known[askedIn]);
     const asked = heldOut
       ? random.choice(heldOutPhrasings)
-      : reword(random, askedIn, random.choice(phrasings));
+      : rewordExcept(unused[askedIn], random, askedIn, random.choice(phrasings));
     return { kind, askedIn, question: promptOf(asked).question, thought, answer };
   });
   return { language, prefix: promptOf('').prefix, questions };
+}
+
+/** What is left of a question when it is typed carelessly. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+const heldOutIn = (questions: readonly Question[]): ReadonlySet<string> =>
+  new Set(questions.flatMap(({ heldOutPhrasings }) => heldOutPhrasings).map(bare));
+
+/** Reworded, but never into one of the `held` phrasings. */
+function rewordExcept(held: ReadonlySet<string>, random: Random, language: Language, text: string): string {
+  const reworded = reword(random, language, text);
+  return held.has(bare(reworded)) ? text : reworded;
 }
 
 const other = (language: Language): Language => (language === 'en' ? 'zh' : 'en');
