@@ -79,7 +79,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpus", type=Path, default=Path("artifacts/reasoner"), help="folder of the corpus")
     parser.add_argument("--out", type=Path, default=Path("artifacts/reasoner/checkpoint"), help="folder to write")
-    parser.add_argument("--steps", type=int, default=2200)
+    parser.add_argument("--steps", type=int, default=2400)
     parser.add_argument("--batch", type=int, default=8, help="pictures a step; each has its questions")
     parser.add_argument("--rate", type=float, default=3e-3, help="peak learning rate")
     parser.add_argument("--seed", type=int, default=1)
@@ -118,7 +118,7 @@ def main() -> None:
         if step % 25 == 0:
             seconds = time.time() - started
             print(f"step {step} {seconds:.0f} s {tokens / seconds:.0f} tokens/s loss {average:.4f}", flush=True)
-        if step % max(200, arguments.steps // 10) == 0 and step < arguments.steps:
+        if step % max(200, arguments.steps // 4) == 0 and step < arguments.steps:
             save(model, tokenizer, arguments.out)
             for name, test in tests.items():
                 result = evaluate(model, encoder, test, 200)
