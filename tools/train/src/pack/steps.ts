@@ -22,6 +22,8 @@ interface Trained {
   readonly checkpoint: string;
   readonly summary: string;
   readonly source: string;
+  /** Default: what the exporter writes. */
+  readonly precisions?: readonly string[];
 }
 
 /** Everything that makes the mini pack, in order. */
@@ -92,15 +94,17 @@ const trained = (work: string): Trained[] => [
     summary:
       'Answers questions about reports on the synthetic world in English and Chinese, thought first, and says when the image does not show what is asked; it knows nothing else.',
     source: 'tools/train/train_reasoner.py',
+    precisions: ['q8_0', 'q4'],
   },
 ];
 
-const exported = ({ name, checkpoint, summary, source }: Trained, pack: string): Step => ({
+const exported = ({ name, checkpoint, summary, source, precisions = [] }: Trained, pack: string): Step => ({
   name: `export-${name}`,
   program: 'python',
   args: [
     'tools/export/export.py',
     checkpoint,
     ...['--pack', pack, '--name', name, '--summary', summary, '--license', LICENSE, '--source', source],
+    ...(precisions.length > 0 ? ['--precisions', ...precisions] : []),
   ],
 });
