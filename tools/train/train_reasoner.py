@@ -123,6 +123,7 @@ def main() -> None:
             for name, test in tests.items():
                 result = evaluate(model, encoder, test, 200)
                 print(name, result["accuracy"]["all"], json.dumps(result["wrong"][:3], ensure_ascii=False), flush=True)
+    save(model, tokenizer, arguments.out)
     log = {
         "options": {key: str(value) for key, value in vars(arguments).items()},
         "parameters": model.num_parameters(),
@@ -132,7 +133,6 @@ def main() -> None:
         "loss": round(average, 5),
         "right": {name: evaluate(model, encoder, test) for name, test in tests.items()},
     }
-    save(model, tokenizer, arguments.out)
     (arguments.out / "training-log.json").write_text(json.dumps(log, indent=1, ensure_ascii=False) + "\n", "utf8")
     print(json.dumps({name: result["accuracy"]["all"] for name, result in log["right"].items()}))
 

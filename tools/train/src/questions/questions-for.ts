@@ -2,6 +2,7 @@ import type { Language } from '@glimpse/core';
 import type { ChartTruth, Truth } from '@glimpse/world';
 import { marksOf, otherMarksOf, seriesMarksOf } from './marks.ts';
 import type { Mark } from './marks.ts';
+import type { Named } from './named.ts';
 import { NOT_SHOWN_TOPICS } from './not-shown-topic.ts';
 import { fillPhrasing } from './phrasings/fill-phrasing.ts';
 import { PHRASINGS, splitPhrasings } from './phrasings/phrasings.ts';
@@ -54,12 +55,6 @@ export function questionsFor(truth: Truth, language: Language, options: Question
     ...replies.notShown(sight, topic),
   }));
   return [...known, ...offTopic, ...naming, ...otherMarks, ...notShown];
-}
-
-interface Named {
-  readonly thing: Thing;
-  readonly marks: Mark;
-  readonly series: Mark;
 }
 
 const namesIn = (truth: Truth): Named => ({

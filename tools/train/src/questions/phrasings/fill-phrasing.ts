@@ -1,16 +1,8 @@
 import type { Language } from '@glimpse/core';
-import type { Mark } from '../marks.ts';
+import type { Named } from '../named.ts';
 import { thingName } from '../thing.ts';
-import type { Thing } from '../thing.ts';
 import { fillInChinese } from '../words/chinese-blanks.ts';
 import { withArticle } from '../words/with-article.ts';
-
-/** What a question names. */
-export interface Named {
-  readonly thing: Thing;
-  readonly marks: Mark;
-  readonly series: Mark;
-}
 
 /** The phrasing with what its placeholders stand for. */
 export function fillPhrasing(text: string, language: Language, named: Named): string {

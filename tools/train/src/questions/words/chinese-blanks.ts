@@ -1,4 +1,4 @@
-import type { Named } from '../phrasings/fill-phrasing.ts';
+import type { Named } from '../named.ts';
 import { MARK_NOUNS, howMany } from './chinese-marks.ts';
 import { nounOf, oneOf } from './chinese-things.ts';
 

@@ -1,5 +1,5 @@
 import type { ChartQuestionKind } from '../../question-kind.ts';
-import type { PhrasingsOf } from '../phrasings.ts';
+import type { PhrasingsOf } from '../phrasings-of.ts';
 import { CHINESE_CHART_COUNT } from './chinese-count.ts';
 import { CHINESE_CHART_HIGHEST } from './chinese-highest.ts';
 import { CHINESE_CHART_SLICE } from './chinese-slice.ts';

@@ -1,4 +1,4 @@
-import type { PhrasingsOf } from '../phrasings.ts';
+import type { PhrasingsOf } from '../phrasings-of.ts';
 
 export const ENGLISH_CHART_KIND: PhrasingsOf<'chart-type' | 'count' | 'series-count'> = {
   'chart-type': [

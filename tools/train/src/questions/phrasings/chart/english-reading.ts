@@ -1,4 +1,4 @@
-import type { PhrasingsOf } from '../phrasings.ts';
+import type { PhrasingsOf } from '../phrasings-of.ts';
 
 export const ENGLISH_CHART_READING: PhrasingsOf<'largest-slice' | 'share' | 'insight'> = {
   'largest-slice': [

@@ -1,5 +1,5 @@
 import type { ChartQuestionKind } from '../../question-kind.ts';
-import type { PhrasingsOf } from '../phrasings.ts';
+import type { PhrasingsOf } from '../phrasings-of.ts';
 import { ENGLISH_CHART_KIND } from './english-kind.ts';
 import { ENGLISH_CHART_VALUES } from './english-values.ts';
 import { ENGLISH_CHART_READING } from './english-reading.ts';

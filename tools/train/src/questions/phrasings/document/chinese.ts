@@ -1,5 +1,5 @@
 import type { DocumentQuestionKind } from '../../question-kind.ts';
-import type { PhrasingsOf } from '../phrasings.ts';
+import type { PhrasingsOf } from '../phrasings-of.ts';
 import { CHINESE_DOCUMENT_AMOUNTS } from './chinese-amounts.ts';
 import { CHINESE_DOCUMENT_CONTENT } from './chinese-content.ts';
 import { CHINESE_DOCUMENT_SIGNED } from './chinese-signed.ts';

@@ -1,4 +1,4 @@
-import type { PhrasingsOf } from '../phrasings.ts';
+import type { PhrasingsOf } from '../phrasings-of.ts';
 
 export const ENGLISH_DOCUMENT_MARKS: PhrasingsOf<
   'document-type' | 'signed' | 'stamp' | 'stamp-color' | 'capture'

@@ -1,4 +1,4 @@
-import type { PhrasingsOf } from '../phrasings.ts';
+import type { PhrasingsOf } from '../phrasings-of.ts';
 
 export const ENGLISH_DOCUMENT_TEXT: PhrasingsOf<'key-information' | 'parties' | 'date' | 'total'> = {
   'key-information': [

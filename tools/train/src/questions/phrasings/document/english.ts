@@ -1,5 +1,5 @@
 import type { DocumentQuestionKind } from '../../question-kind.ts';
-import type { PhrasingsOf } from '../phrasings.ts';
+import type { PhrasingsOf } from '../phrasings-of.ts';
 import { ENGLISH_DOCUMENT_MARKS } from './english-marks.ts';
 import { ENGLISH_DOCUMENT_TEXT } from './english-text.ts';
 

@@ -1,5 +1,5 @@
 import type { GeneralKind } from '../../question-kind.ts';
-import type { PhrasingsOf } from '../phrasings.ts';
+import type { PhrasingsOf } from '../phrasings-of.ts';
 import { CHINESE_GENERAL_COLORS } from './chinese-colors.ts';
 import { CHINESE_GENERAL_DESCRIPTION } from './chinese-description.ts';
 import { CHINESE_GENERAL_IDENTITY } from './chinese-identity.ts';

@@ -1,4 +1,4 @@
-import type { PhrasingsOf } from '../phrasings.ts';
+import type { PhrasingsOf } from '../phrasings-of.ts';
 
 export const ENGLISH_GENERAL_LOOK: PhrasingsOf<'color' | 'background' | 'next-step'> = {
   color: [

@@ -1,5 +1,5 @@
 import type { GeneralKind } from '../../question-kind.ts';
-import type { PhrasingsOf } from '../phrasings.ts';
+import type { PhrasingsOf } from '../phrasings-of.ts';
 import { ENGLISH_GENERAL_WHOLE } from './english-whole.ts';
 import { ENGLISH_GENERAL_LOOK } from './english-look.ts';
 

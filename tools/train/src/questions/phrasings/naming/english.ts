@@ -1,5 +1,5 @@
 import type { NamingKind } from '../../question-kind.ts';
-import type { PhrasingsOf } from '../phrasings.ts';
+import type { PhrasingsOf } from '../phrasings-of.ts';
 
 export const ENGLISH_NAMING_PHRASINGS: PhrasingsOf<NamingKind> = {
   'color-of': [

@@ -1,5 +1,5 @@
 import type { NotShownTopic } from '../../not-shown-topic.ts';
-import type { PhrasingsOf } from '../phrasings.ts';
+import type { PhrasingsOf } from '../phrasings-of.ts';
 import { CHINESE_NOT_SHOWN_DATA } from './chinese-data.ts';
 import { CHINESE_NOT_SHOWN_MAKING } from './chinese-making.ts';
 import { CHINESE_NOT_SHOWN_MEASURES } from './chinese-measures.ts';

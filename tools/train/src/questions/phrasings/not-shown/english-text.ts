@@ -1,4 +1,4 @@
-import type { PhrasingsOf } from '../phrasings.ts';
+import type { PhrasingsOf } from '../phrasings-of.ts';
 
 export const ENGLISH_NOT_SHOWN_TEXT: PhrasingsOf<
   'contact' | 'address' | 'text' | 'number' | 'cause' | 'future' | 'source' | 'lowest'

@@ -1,5 +1,5 @@
 import type { NotShownTopic } from '../../not-shown-topic.ts';
-import type { PhrasingsOf } from '../phrasings.ts';
+import type { PhrasingsOf } from '../phrasings-of.ts';
 import { ENGLISH_NOT_SHOWN_SCENE } from './english-scene.ts';
 import { ENGLISH_NOT_SHOWN_THING } from './english-thing.ts';
 import { ENGLISH_NOT_SHOWN_TEXT } from './english-text.ts';

@@ -1,5 +1,5 @@
 import type { ProductQuestionKind } from '../../question-kind.ts';
-import type { PhrasingsOf } from '../phrasings.ts';
+import type { PhrasingsOf } from '../phrasings-of.ts';
 import { CHINESE_PRODUCT_ADVERTISE } from './chinese-advertise.ts';
 import { CHINESE_PRODUCT_AUDIENCE } from './chinese-audience.ts';
 import { CHINESE_PRODUCT_FEATURES } from './chinese-features.ts';

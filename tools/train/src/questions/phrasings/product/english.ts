@@ -1,5 +1,5 @@
 import type { ProductQuestionKind } from '../../question-kind.ts';
-import type { PhrasingsOf } from '../phrasings.ts';
+import type { PhrasingsOf } from '../phrasings-of.ts';
 import { ENGLISH_PRODUCT_LOOKS } from './english-looks.ts';
 import { ENGLISH_PRODUCT_BUYERS } from './english-buyers.ts';
 import { ENGLISH_PRODUCT_SALE } from './english-sale.ts';
