@@ -27,7 +27,11 @@ export function drawEchartsChart(random: Random, plan: ChartPlan): Drawing {
         scatter: (scatter) => scatterOption(random, scatter, style),
       }),
     );
-    return { svg: chart.renderToSVGString().replaceAll(HOVER_STYLES, '').replaceAll(INSTANCE_IDS, 'zr-'), width, height };
+    return {
+      svg: chart.renderToSVGString().replaceAll(HOVER_STYLES, '').replaceAll(INSTANCE_IDS, 'zr-'),
+      width,
+      height,
+    };
   } finally {
     chart.dispose();
   }
