@@ -79,6 +79,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpus", type=Path, default=Path("artifacts/reasoner"), help="folder of the corpus")
     parser.add_argument("--out", type=Path, default=Path("artifacts/reasoner/checkpoint"), help="folder to write")
+    parser.add_argument("--start", type=Path, help="checkpoint folder to go on from; default: from scratch")
     parser.add_argument("--steps", type=int, default=2400)
     parser.add_argument("--batch", type=int, default=8, help="pictures a step; each has its questions")
     parser.add_argument("--rate", type=float, default=3e-3, help="peak learning rate")
@@ -88,9 +89,13 @@ def main() -> None:
     torch.manual_seed(arguments.seed)
     torch.set_num_threads(arguments.threads)
 
-    tokenizer = train_tokenizer(arguments.corpus / "words.txt")
+    if arguments.start:
+        tokenizer = PreTrainedTokenizerFast.from_pretrained(arguments.start)
+        model = LlamaForCausalLM.from_pretrained(arguments.start, attn_implementation="eager")
+    else:
+        tokenizer = train_tokenizer(arguments.corpus / "words.txt")
+        model = LlamaForCausalLM(model_config(len(tokenizer)))
     encoder = Encoder(tokenizer)
-    model = LlamaForCausalLM(model_config(len(tokenizer)))
     examples = read(arguments.corpus / "train.jsonl")[: arguments.steps * arguments.batch + 32 * arguments.batch]
     data = [encode(example, encoder) for example in examples]
     del examples

@@ -28,7 +28,7 @@ const dot = (one: readonly number[], other: readonly number[]): number =>
 /** Every test here is about computing. */
 const greedy = { sampling: { greedy: true }, cache: 'OFF' };
 const circling = { sampling: { greedy: true, repeatPenalty: 1 }, cache: 'OFF' };
-const CAPTION = 'a blue striped cotton t-shirt on a beige background';
+const CAPTION = 'a blue checked cotton t-shirt on a white background';
 
 describe('the mini pack, served', () => {
   let glimpse: TestGlimpse;
