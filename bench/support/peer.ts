@@ -41,22 +41,20 @@ const PROCESS = fileURLToPath(new URL('./peer-process.ts', import.meta.url));
 /** transformers.js in a process of its own. */
 export async function startPeer(start: PeerStart): Promise<Peer> {
   const child = fork(PROCESS, [], { execArgv: ['--import', import.meta.resolve('tsx')] });
+  const ended = once(child, 'exit');
   const answer = async (message: PeerStart | PeerTask): Promise<unknown> => {
     const answered = once(child, 'message');
-    const failed = once(child, 'exit').then(([code]) => {
-      throw new Error(`Expected an answer of transformers.js, but its process ended with ${code}.`);
-    });
     child.send(message);
-    const [result] = (await Promise.race([answered, failed])) as [unknown];
-    return result;
+    const outcome = (await Promise.race([answered, ended.then(() => undefined)])) as [unknown] | undefined;
+    if (outcome) return outcome[0];
+    throw new Error('Expected an answer of transformers.js, but its process ended.');
   };
   await answer(start);
   return {
     measure: async (task) => (await answer(task)) as PeerResult,
     close: async () => {
-      const closed = once(child, 'exit');
       child.disconnect();
-      await closed;
+      await ended;
     },
   };
 }
