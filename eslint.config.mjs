@@ -2,7 +2,10 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', 'artifacts/', 'models/', '**/*.cjs'] },
+  // AssemblyScript is no TypeScript.
+  {
+    ignores: ['**/dist/', '**/node_modules/', 'artifacts/', 'models/', '**/*.cjs', 'packages/onnx/assembly/'],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

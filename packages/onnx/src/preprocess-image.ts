@@ -6,6 +6,9 @@ import type { RgbImage } from './rgb-image.ts';
 const CHANNELS = 3;
 const BYTE_VALUES = 256;
 
+/** What every byte of each channel becomes. */
+type Tables = [Float32Array, Float32Array, Float32Array];
+
 /**
  * Resizes, crops, rescales and normalizes; equal to transformers' PIL image processors to the last bit. The
  * result has the shape [3, height, width], one channel after the other.
@@ -14,11 +17,12 @@ export function preprocessImage(image: RgbImage, config: PreprocessorConfig): Fl
   const { data } = resizeAndCrop(image, config);
   const pixels = config.output.width * config.output.height;
   const values = new Float32Array(pixels * CHANNELS);
-  for (let channel = 0; channel < CHANNELS; channel++) {
-    const source = config.flipChannels ? CHANNELS - 1 - channel : channel;
-    const table = channelTable(config, channel);
-    for (let pixel = 0; pixel < pixels; pixel++)
-      values[channel * pixels + pixel] = table[data[pixel * CHANNELS + source]!]!;
+  const [first, second, third] = [0, 1, 2].map((channel) => channelTable(config, channel)) as Tables;
+  const [red, blue] = config.flipChannels ? [2, 0] : [0, 2];
+  for (let pixel = 0, at = 0; pixel < pixels; pixel++, at += CHANNELS) {
+    values[pixel] = first[data[at + red]!]!;
+    values[pixels + pixel] = second[data[at + 1]!]!;
+    values[2 * pixels + pixel] = third[data[at + blue]!]!;
   }
   return values;
 }

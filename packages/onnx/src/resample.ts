@@ -1,9 +1,11 @@
-import { PRECISION_BITS, resampleCoefficients } from './resample-coefficients.ts';
-import type { ResampleCoefficients, ResampleFilter } from './resample-coefficients.ts';
+import { resampleCoefficients } from './resample-coefficients.ts';
+import type { ResampleFilter } from './resample-coefficients.ts';
+import { ResampleKernel } from './resample-kernel.ts';
 import type { RgbImage } from './rgb-image.ts';
 
 const CHANNELS = 3;
-const HALF = 1 << (PRECISION_BITS - 1);
+/** Rows of a picture that are in the kernel's memory at a time, so that a large one does not make it large for good. */
+const STRIP = 64;
 
 /** A part of a picture, in pixels from its upper left corner. */
 export interface Region {
@@ -12,6 +14,8 @@ export interface Region {
   readonly width: number;
   readonly height: number;
 }
+
+let kernel: ResampleKernel | undefined;
 
 /**
  * Resizes to `width` x `height` pixels, byte for byte as Pillow's `Image.resize` does: columns first, then
@@ -25,76 +29,28 @@ export function resample(
   filter: ResampleFilter,
   region: Region = { left: 0, top: 0, width, height },
 ): RgbImage {
+  kernel ??= new ResampleKernel();
+  kernel.reset();
   const columns = resampleCoefficients(image.width, width, filter);
   const rows = resampleCoefficients(image.height, height, filter);
   const lastRow = region.top + region.height - 1;
-  const top = rows.starts[region.top]!;
-  const bottom = rows.starts[lastRow]! + rows.lengths[lastRow]!;
-  const strip = { data: image.data.subarray(top * image.width * CHANNELS), height: bottom - top };
-  const squeezed = resampleColumns({ ...strip, width: image.width }, columns, region);
-  return resampleRows(squeezed, rows, region);
-}
+  const first = rows.starts[region.top]!;
+  const needed = rows.starts[lastRow]! + rows.lengths[lastRow]! - first;
+  const rowBytes = region.width * CHANNELS;
+  const squeezed = kernel.reserve(rowBytes * needed);
+  const target = kernel.reserve(rowBytes * region.height);
 
-function resampleColumns(
-  { data: source, width: sourceWidth, height }: RgbImage,
-  { starts, lengths, weights, stride }: ResampleCoefficients,
-  { left, width }: Region,
-): RgbImage {
-  const target = new Uint8ClampedArray(width * height * CHANNELS);
-  let to = 0;
-  for (let y = 0; y < height; y++) {
-    const row = y * sourceWidth * CHANNELS;
-    for (let x = left; x < left + width; x++, to += CHANNELS) {
-      const first = x * stride;
-      addUp(source, row + starts[x]! * CHANNELS, CHANNELS, weights, first, first + lengths[x]!, target, to);
-    }
+  const columnLists = kernel.writeCoefficients(columns);
+  const rowLists = kernel.writeCoefficients(rows);
+  const sourceBytes = image.width * CHANNELS;
+  const strip = kernel.reserve(sourceBytes * STRIP);
+  for (let done = 0; done < needed; done += STRIP) {
+    const count = Math.min(STRIP, needed - done);
+    const from = (first + done) * sourceBytes;
+    kernel.write(strip, image.data.subarray(from, from + count * sourceBytes));
+    const to = squeezed + done * rowBytes;
+    kernel.columns(strip, image.width, count, ...columnLists, columns.stride, region.left, region.width, to);
   }
-  return { data: new Uint8Array(target.buffer), width, height };
-}
-
-/** The first row of `image` is the first one that the region needs. */
-function resampleRows(
-  { data: source, width }: RgbImage,
-  { starts, lengths, weights, stride }: ResampleCoefficients,
-  { top, height }: Region,
-): RgbImage {
-  const rowBytes = width * CHANNELS;
-  const target = new Uint8ClampedArray(rowBytes * height);
-  let to = 0;
-  for (let y = top; y < top + height; y++) {
-    const row = (starts[y]! - starts[top]!) * rowBytes;
-    const first = y * stride;
-    const end = first + lengths[y]!;
-    for (let byte = 0; byte < rowBytes; byte += CHANNELS, to += CHANNELS)
-      addUp(source, row + byte, rowBytes, weights, first, end, target, to);
-  }
-  return { data: new Uint8Array(target.buffer), width, height };
-}
-
-/**
- * One pixel of the target: the weighted sum of the source's pixels from `from` on, each `step` bytes after the one
- * before. Sums fit 32 bits; with Math.imul and `| 0` they stay integers, which made this twice as fast.
- */
-function addUp(
-  source: Uint8Array,
-  from: number,
-  step: number,
-  weights: Int32Array,
-  first: number,
-  end: number,
-  target: Uint8ClampedArray,
-  to: number,
-): void {
-  let red = HALF;
-  let green = HALF;
-  let blue = HALF;
-  for (let tap = first, at = from; tap < end; tap++, at += step) {
-    const weight = weights[tap]!;
-    red = (red + Math.imul(source[at]!, weight)) | 0;
-    green = (green + Math.imul(source[at + 1]!, weight)) | 0;
-    blue = (blue + Math.imul(source[at + 2]!, weight)) | 0;
-  }
-  target[to] = red >> PRECISION_BITS;
-  target[to + 1] = green >> PRECISION_BITS;
-  target[to + 2] = blue >> PRECISION_BITS;
+  kernel.rows(squeezed, rowBytes, ...rowLists, rows.stride, region.top, region.height, target);
+  return { data: kernel.read(target, rowBytes * region.height), width: region.width, height: region.height };
 }

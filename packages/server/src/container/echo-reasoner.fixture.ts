@@ -10,6 +10,8 @@ export class EchoReasoner implements Reasoner {
   lateWords = 0;
   /** Ends of calls, however they came. */
   ends = 0;
+  /** Calls that came to their answer. */
+  answers = 0;
 
   async *reason(
     { prefix, question }: Prompt,
@@ -22,6 +24,7 @@ export class EchoReasoner implements Reasoner {
         if (signal?.aborted) this.lateWords += 1;
         yield { type: 'thinking', text };
       }
+      this.answers += 1;
       yield { type: 'answer', text: question };
       const usage = { promptTokens: words.length, thinkingTokens: words.length, answerTokens: 1 };
       yield { type: 'finish', reason: 'stop', usage };

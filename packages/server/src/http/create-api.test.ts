@@ -186,6 +186,27 @@ describe('the API', () => {
     expect(reasoner.lateWords).toBe(0);
   });
 
+  it('stops the reasoner when the client of a query leaves, and begins with nothing after that', async () => {
+    const { ends, answers } = reasoner;
+    const client = new AbortController();
+    const query = `query($id: ID!) { node(id: $id) { ... on Image {
+      first: answer(question: "?", options: {cache: OFF}) { text }
+      second: answer(question: "??", options: {cache: OFF}) { text } } } }`;
+    const left = Promise.resolve(
+      glimpse.api.fetch('http://localhost/graphql', {
+        method: 'POST',
+        headers: { host: 'localhost', 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables: { id } }),
+        signal: client.signal,
+      }),
+    ).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    client.abort();
+    while (reasoner.ends < ends + 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    await left;
+    expect(reasoner).toMatchObject({ ends: ends + 2, answers, lateWords: 0 });
+  });
+
   it('masks what is unexpected, and logs it once', async () => {
     encoder.caption = () => Promise.reject(new Error('a secret path'));
     glimpse.logged.length = 0;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
-import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { DependencyContainer } from 'tsyringe';
 import { ACCESS, CONFIG, LOGGER, METRICS, OPERATIONS } from '../container/tokens.ts';
 import { buildSchema } from '../schema/build-schema.ts';
@@ -57,7 +57,6 @@ export function createApi(container: DependencyContainer): GlimpseApi {
       }),
       useLimits(config.http),
       useDeferStream(),
-      useExecutionCancellation(),
     ],
   });
 }
