@@ -64,6 +64,8 @@ export class PluginRunner {
 
   async #invoke({ method, input, options }: HostRequest, signal: AbortSignal): Promise<unknown> {
     const instance = await this.#instance;
+    // A call and its cancel may come in one piece; a plugin that only listens would miss it.
+    signal.throwIfAborted();
     const implementation = instance?.[method];
     if (method === 'load' && implementation === undefined) return undefined;
     if (typeof implementation === 'function')
