@@ -15,15 +15,22 @@ const TRENDS: Readonly<Record<string, string>> = {
   peaking: 'peaking',
   dipping: 'dipping',
   staying: 'flat',
-  without: 'flat',
   going: 'mixed',
 };
+const TREND = String.raw`([^\s,]+)(?: in the middle| flat| different ways)?`;
+const OUTLIER = ', with an outlier';
 
 /** What a caption of the synthetic world states, by the names of `attributesOf`; empty for any other text. */
 export function readCaption(caption: string): Attributes {
   const text = caption.replace(/^an? /, '');
   return (
-    readProduct(text) ?? readPie(text) ?? readScatter(text) ?? readSeries(text) ?? readDocument(text) ?? {}
+    readProduct(text) ??
+    readPie(text) ??
+    readScatter(text) ??
+    readLine(text) ??
+    readBars(text) ??
+    readDocument(text) ??
+    {}
   );
 }
 
@@ -39,35 +46,46 @@ function readPie(text: string): Attributes | undefined {
     /^pie chart with (\S+) slices, the largest slice is (\S+) and takes (more|less) than half$/.exec(text);
   if (!match) return undefined;
   const [, count = '', color = '', share] = match;
-  return { kind: 'pie', ...number('count', count), color, majority: share === 'more' };
+  return { kind: 'pie', count: NUMBERS[count] ?? count, color, majority: share === 'more' };
 }
 
 function readScatter(text: string): Attributes | undefined {
-  const match = /^(\S+) scatter chart (rising|falling|without)/.exec(text);
+  const match = /^(\S+) scatter chart (?:(rising|falling)|without a trend)$/.exec(text);
   if (!match) return undefined;
-  const [, color = '', trend = ''] = match;
-  return { kind: 'scatter', color, trend: TRENDS[trend] ?? '', outlier: text.endsWith('with an outlier') };
+  const [, color = '', trend = 'flat'] = match;
+  return { kind: 'scatter', color, trend };
 }
 
-function readSeries(text: string): Attributes | undefined {
-  const match =
-    /^(?:(\S+) )??(?:(grouped|stacked|horizontal) )?(bar|line) chart with (\S+) (series and (\S+) )?(\S+) (\S+)(?: in the middle| flat| different ways)?(?:, the (\S+) is the highest)?(, with an outlier)?$/.exec(
-      text,
-    );
+function readLine(text: string): Attributes | undefined {
+  const match = new RegExp(`^(?:(\\S+) )?line chart (with several lines )?${TREND}(${OUTLIER})?$`).exec(text);
   if (!match) return undefined;
-  const [, color, style, base, first = '', several, second = '', , trend = '', highest, outlier] = match;
-  const kind = [style, base].filter(Boolean).join('-');
-  const lines = kind === 'line' && color === undefined;
+  const [, color, several, trend = '', outlier] = match;
   return {
-    kind,
+    kind: 'line',
     trend: TRENDS[trend] ?? trend,
-    ...number('series', several || lines ? first : 'one'),
-    ...(lines ? {} : number('count', several ? second : first)),
-    ...(color === undefined ? {} : { color }),
-    ...(highest === undefined ? {} : { highest: ORDINALS.indexOf(highest) + 1 }),
-    outlier: outlier !== undefined,
+    series: several === undefined ? 1 : 'several',
+    ...single(color, outlier),
   };
 }
+
+function readBars(text: string): Attributes | undefined {
+  const match = new RegExp(
+    `^(?:(\\S+) )??(?:(grouped|stacked|horizontal) )?bar chart with (\\S+) \\S+ ${TREND}(?:, the (\\S+) is the highest)?(${OUTLIER})?$`,
+  ).exec(text);
+  if (!match) return undefined;
+  const [, color, style, count = '', trend = '', highest, outlier] = match;
+  return {
+    kind: style === undefined ? 'bar' : `${style}-bar`,
+    trend: TRENDS[trend] ?? trend,
+    count: NUMBERS[count] ?? count,
+    ...(highest === undefined ? {} : { highest: ORDINALS.indexOf(highest) + 1 }),
+    ...single(color, outlier),
+  };
+}
+
+/** A color is named where there is one series, and only there an outlier may be. */
+const single = (color: string | undefined, outlier: string | undefined): Attributes =>
+  color === undefined ? {} : { color, outlier: outlier !== undefined };
 
 function readDocument(text: string): Attributes | undefined {
   const match = /^(scanned|photographed) (\S+)( with a signature)?(?: (?:and|with) a (\S+) stamp)?$/.exec(
@@ -77,7 +95,3 @@ function readDocument(text: string): Attributes | undefined {
   const [, capture = '', kind = '', signature, stamp = 'none'] = match;
   return { kind, capture, signature: signature !== undefined, stamp };
 }
-
-const number = (name: string, word: string): Attributes => ({
-  [name]: word === 'one' ? 1 : (NUMBERS[word] ?? word),
-});

@@ -57,21 +57,26 @@ test.each([
   ],
   [
     series('line', 'rising', [[1, 2, 3, 4, 0, 6, 7]], { highest: 7, outlier: 5 }),
-    'an orange line chart with many points rising, with an outlier',
+    'an orange line chart rising, with an outlier',
+  ],
+  [series('line', 'peaking', [[1, 5, 1]], { highest: 2 }), 'an orange line chart peaking in the middle'],
+  [
+    series('bar', 'falling', [[8, 7, 6, 5, 4, 9, 2, 1]], { outlier: 6 }),
+    'an orange bar chart with many bars falling, with an outlier',
   ],
   [
     series('line', 'mixed', [
       [1, 2, 3],
       [3, 2, 1],
     ]),
-    'a line chart with two lines going different ways',
+    'a line chart with several lines going different ways',
   ],
   [
     series('stacked-bar', 'flat', [
       [1, 1, 1],
       [2, 2, 2],
     ]),
-    'a stacked bar chart with two series and three bars staying flat',
+    'a stacked bar chart with three bars staying flat',
   ],
   [
     series('grouped-bar', 'peaking', [
@@ -79,7 +84,7 @@ test.each([
       [2, 4, 2],
       [1, 2, 1],
     ]),
-    'a grouped bar chart with three series and three groups peaking in the middle',
+    'a grouped bar chart with three groups peaking in the middle',
   ],
   [
     {
@@ -104,9 +109,9 @@ test.each([
       trend: 'flat',
       outlier: true,
     } as const,
-    'a blue scatter chart without a trend, with an outlier',
+    'a blue scatter chart without a trend',
   ],
   [LETTER, 'a photographed letter with a signature and a red stamp'],
-] as const)('the caption says what can be seen without reading: %#', (truth, caption) => {
+] as const)('the caption says what can be seen at 144 pixels, without reading: %#', (truth, caption) => {
   expect(captionOf(truth)).toBe(caption);
 });

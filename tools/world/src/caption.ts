@@ -31,7 +31,7 @@ export const ordinalWord = (position: number): string => ORDINALS[position] ?? S
 /** What the classifier calls a kind: `line chart`, `invoice`, `t-shirt`. */
 export const kindLabel = (kind: TruthKind): string => CHART_LABELS[kind] ?? kind;
 
-/** The one exact caption of a picture: what can be seen without reading. */
+/** The one exact caption of a picture: what can be seen at 144 pixels, without reading. */
 export function captionOf(truth: Truth): string {
   switch (truth.type) {
     case 'product':
@@ -50,20 +50,18 @@ function productCaption({ color, pattern, material, kind, background, price }: P
 }
 
 function seriesCaption(truth: SeriesChartTruth): string {
-  const { kind, series, categories, trend, highest, outlier } = truth;
-  const count = numberWord(categories.length);
-  const ending = `${TREND_PHRASES[trend]}${highestPhrase(truth, highest)}${outlier ? ', with an outlier' : ''}`;
-  if (series.length === 1) {
-    const marks = kind === 'line' ? 'points' : 'bars';
-    return `${series[0]?.color} ${kindLabel(kind)} with ${count} ${marks} ${ending}`;
+  const { kind, series, categories, trend, outlier } = truth;
+  const [only, ...others] = series;
+  const color = only && others.length === 0 ? `${only.color} ` : '';
+  const far = outlier === undefined ? '' : ', with an outlier';
+  if (kind === 'line') {
+    return `${color}line chart ${color ? '' : 'with several lines '}${TREND_PHRASES[trend]}${far}`;
   }
-  const several = numberWord(series.length);
-  if (kind === 'line') return `line chart with ${several} lines ${ending}`;
-  const marks = kind === 'grouped-bar' ? 'groups' : 'bars';
-  return `${kindLabel(kind)} with ${several} series and ${count} ${marks} ${ending}`;
+  const count = `${numberWord(categories.length)} ${kind === 'grouped-bar' ? 'groups' : 'bars'}`;
+  return `${color}${kindLabel(kind)} with ${count} ${TREND_PHRASES[trend]}${highestPhrase(truth)}${far}`;
 }
 
-const highestPhrase = ({ categories }: SeriesChartTruth, highest?: number): string =>
+const highestPhrase = ({ categories, highest }: SeriesChartTruth): string =>
   highest === undefined || categories.length > MOST_COUNTED
     ? ''
     : `, the ${ordinalWord(highest)} is the highest`;
@@ -73,10 +71,8 @@ function pieCaption({ slices, largest, majority }: PieChartTruth): string {
   return `pie chart with ${numberWord(slices.length)} slices, the largest slice is ${largest} and takes ${share}`;
 }
 
-function scatterCaption({ color, trend, outlier }: ScatterChartTruth): string {
-  const cloud = trend === 'flat' ? 'without a trend' : trend;
-  return `${color} scatter chart ${cloud}${outlier ? ', with an outlier' : ''}`;
-}
+const scatterCaption = ({ color, trend }: ScatterChartTruth): string =>
+  `${color} scatter chart ${trend === 'flat' ? 'without a trend' : trend}`;
 
 function documentCaption({ capture, kind, signature, stamp }: DocumentTruth): string {
   const marks = [signature && 'a signature', stamp && `a ${stamp} stamp`].filter(Boolean);

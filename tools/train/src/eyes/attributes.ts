@@ -27,8 +27,8 @@ function chartAttributes(truth: ChartTruth): Attributes {
       return { kind, count: slices.length, color: largest, majority };
     }
     case 'scatter': {
-      const { kind, color, trend, outlier } = truth;
-      return { kind, color, trend, outlier };
+      const { kind, color, trend } = truth;
+      return { kind, color, trend };
     }
     default:
       return seriesAttributes(truth);
@@ -36,16 +36,18 @@ function chartAttributes(truth: ChartTruth): Attributes {
 }
 
 function seriesAttributes(truth: SeriesChartTruth): Attributes {
-  const { kind, series, categories, trend, highest, outlier } = truth;
-  const few = categories.length <= MOST_COUNTED;
+  const { kind, series, trend, outlier } = truth;
   const [only, ...others] = series;
+  const single = only !== undefined && others.length === 0;
   return {
     kind,
     trend,
-    series: series.length,
-    outlier: outlier !== undefined,
-    ...(only && others.length === 0 ? { color: only.color } : {}),
-    ...(kind === 'line' && others.length > 0 ? {} : { count: few ? categories.length : 'many' }),
-    ...(few && highest !== undefined ? { highest } : {}),
+    ...(single ? { color: only.color, outlier: outlier !== undefined } : {}),
+    ...(kind === 'line' ? { series: single ? 1 : 'several' } : barAttributes(truth)),
   };
+}
+
+function barAttributes({ categories, highest }: SeriesChartTruth): Attributes {
+  if (categories.length > MOST_COUNTED) return { count: 'many' };
+  return { count: categories.length, ...(highest === undefined ? {} : { highest }) };
 }

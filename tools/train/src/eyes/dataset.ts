@@ -1,13 +1,9 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { TEST_SEEDS_START } from '@glimpse/world';
 import { Command, InvalidArgumentError } from 'commander';
-import type { DatasetPart } from './dataset-part.ts';
-
-const WORKER = fileURLToPath(new URL('./dataset-worker.ts', import.meta.url));
+import { runParts } from './run-parts.ts';
+import type { Split } from './run-parts.ts';
 
 interface DatasetOptions {
   readonly train: number;
@@ -16,6 +12,12 @@ interface DatasetOptions {
   readonly seed: number;
   readonly processes: number;
   readonly out: string;
+  readonly rowsOnly?: true;
+}
+
+interface NamedSplit extends Split {
+  readonly name: string;
+  readonly classifierCount: number;
 }
 
 function wholeNumber(text: string): number {
@@ -23,44 +25,26 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-async function drawInProcess(part: DatasetPart): Promise<void> {
-  const worker = fork(WORKER);
-  worker.send(part);
-  const [code] = (await once(worker, 'exit')) as [number | null];
-  if (code !== 0)
-    throw new Error(
-      `expected the pictures ${part.start} to ${part.end}, but their process ended with ${code}`,
-    );
+function splitsOf({ train, classifierTrain, test, seed, out }: DatasetOptions): NamedSplit[] {
+  return [
+    { name: 'test', count: test, classifierCount: test, seed: TEST_SEEDS_START },
+    { name: 'train', count: train, classifierCount: classifierTrain, seed },
+  ].map((split) => ({ ...split, rowFile: join(out, `${split.name}.jsonl`) }));
 }
 
 /** Writes `captioner-NAME.u8`, `classifier-NAME.u8` (RGB, at the sizes of `vision-inputs.ts`) and `NAME.jsonl`. */
-async function drawSplit(
-  name: string,
-  count: number,
-  classifierCount: number,
-  seed: number,
-  options: DatasetOptions,
-) {
+async function drawSplit(split: NamedSplit, { out, processes }: DatasetOptions): Promise<void> {
+  const { name, classifierCount } = split;
   const files = {
-    captionerFile: join(options.out, `captioner-${name}.u8`),
-    classifierFile: join(options.out, `classifier-${name}.u8`),
+    captionerFile: join(out, `captioner-${name}.u8`),
+    classifierFile: join(out, `classifier-${name}.u8`),
   };
-  const rowFile = join(options.out, `${name}.jsonl`);
-  await Promise.all([...Object.values(files), rowFile].map((file) => writeFile(file, '')));
-  const parts = Array.from({ length: options.processes }, (_, index) => ({
-    ...files,
-    seed,
-    classifierCount,
-    start: Math.floor((count * index) / options.processes),
-    end: Math.floor((count * (index + 1)) / options.processes),
-    rowFile: `${rowFile}.${index}`,
-  }));
-  await Promise.all(parts.map(drawInProcess));
-  for (const part of parts) {
-    await appendFile(rowFile, await readFile(part.rowFile));
-    await rm(part.rowFile);
-  }
+  await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
+  await runParts('./dataset-worker.ts', split, processes, { ...files, classifierCount });
 }
+
+const rewriteRows = (split: NamedSplit, { processes }: DatasetOptions): Promise<void> =>
+  runParts('./row-worker.ts', split, processes, {});
 
 await new Command('dataset')
   .description(
@@ -72,9 +56,10 @@ await new Command('dataset')
   .option('--seed <number>', 'the seed of the first picture to train on', wholeNumber, 1)
   .option('--processes <number>', 'how many processes draw', wholeNumber, 2)
   .option('--out <folder>', 'where to write them', 'artifacts/dataset')
+  .option('--rows-only', 'rewrite what is said of pictures that are drawn already, and keep the pictures')
   .action(async (options: DatasetOptions) => {
     await mkdir(options.out, { recursive: true });
-    await drawSplit('test', options.test, options.test, TEST_SEEDS_START, options);
-    await drawSplit('train', options.train, options.classifierTrain, options.seed, options);
+    const write = options.rowsOnly ? rewriteRows : drawSplit;
+    for (const split of splitsOf(options)) await write(split, options);
   })
   .parseAsync();

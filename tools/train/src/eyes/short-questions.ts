@@ -13,7 +13,7 @@ const TREND_ANSWERS: Readonly<Record<string, string>> = {
   flat: 'staying flat',
   mixed: 'going different ways',
 };
-const MARKS: Readonly<Record<string, string>> = { line: 'points', pie: 'slices', 'grouped-bar': 'groups' };
+const MARKS: Readonly<Record<string, string>> = { pie: 'slices', 'grouped-bar': 'groups' };
 
 /** Every short question that BLIP-2 learns to answer about this picture from its look alone. */
 export function shortQuestionsAbout(truth: Truth): ShortQuestion[] {
@@ -73,7 +73,7 @@ function aboutChart(attributes: Attributes, label: string): ShortQuestion[] {
         [`how many ${marks} does the chart have?`, answer],
       ];
     }),
-    ...when(series, () => [['how many series are there?', numberWord(Number(series))]]),
+    ...when(series, () => [['how many lines are there?', series === 1 ? 'one' : String(series)]]),
     ...when(trend, (): ShortQuestion[] => {
       const answer = TREND_ANSWERS[String(trend)] ?? String(trend);
       return [

@@ -11,6 +11,8 @@ import { clearHighest, hasClearTrend } from './trend-margins.ts';
 import { isFarFromZero, valueRange } from './value-range.ts';
 
 const MOST_CATEGORIES = 12;
+/** Nothing between what is counted and what is many: seven bars are told from six by counting alone. */
+const FEWEST_MANY = MOST_COUNTED + 2;
 const MOST_POINTS = 40;
 /** Of the visible range. */
 const SMALLEST_BAR = 0.035;
@@ -57,7 +59,7 @@ function seriesCount(random: Random, kind: SeriesChartKind): number {
 function categoryCount(random: Random, kind: SeriesChartKind, series: number): number {
   if (random.chance(0.5)) return random.int(3, MOST_COUNTED);
   if (kind === 'line' && random.chance(0.6)) return random.int(MOST_CATEGORIES + 1, MOST_POINTS);
-  return random.int(MOST_COUNTED + 1, kind === 'grouped-bar' ? MOST_CATEGORIES - series : MOST_CATEGORIES);
+  return random.int(FEWEST_MANY, kind === 'grouped-bar' ? MOST_CATEGORIES - series : MOST_CATEGORIES);
 }
 
 interface Facts extends Pick<SeriesChartTruth, 'highest' | 'outlier'> {

@@ -25,7 +25,7 @@ export interface PlacementInput {
 
 type Matrix = readonly [a: number, b: number, c: number, d: number];
 
-/** Puts the product wholly into the picture's middle square, at half to nine tenths of what fits. */
+/** Puts the product wholly into the picture's middle square, at six to nine tenths of what fits. */
 export function placement(random: Random, input: PlacementInput): Placement {
   const { bounds, width, height, roomAt } = input;
   const matrix = viewed(random, input.viewpoint, input.mirrored);
@@ -35,7 +35,7 @@ export function placement(random: Random, input: PlacementInput): Placement {
   const room = 1 - 2 * MARGIN - (roomAt === 0 ? 0 : 0.1);
   const largest = Math.min((room * width) / across, ((1 - 2 * MARGIN) * height) / down);
   const longest = Math.max(width, height);
-  const scale = Math.min(largest, (longest * random.uniform(0.52, 0.92)) / 100);
+  const scale = Math.min(largest, (longest * random.uniform(0.58, 0.92)) / 100);
   const square = Math.min(width, height);
   const slack = (size: number, side: number): number =>
     Math.max(0, (Math.max(square, size) - size) / 2 - MARGIN * side);
