@@ -16,8 +16,10 @@ import type { View } from './sight.ts';
 import { SUBJECTS, isThere } from './thing.ts';
 import * as TRUTHS from './truths.fixture.ts';
 
-const { BARS, CLOUD, FLAT, INVOICE, LETTER, LINES, LONG, MUG, PIE, TABLE } = TRUTHS;
+const { BARS, CLOUD, FLAT, GROUPS, INVOICE, LETTER, LINES, LONG, MUG, PIE, TABLE } = TRUTHS;
 const NAMES = Object.keys(TRUTHS) as (keyof typeof TRUTHS)[];
+/** Its caption names no highest point. */
+const RISING: Truth = { ...BARS, kind: 'line' };
 const LABELS: View = { source: 'labels', score: 0.9 };
 const PHRASES: View = { source: 'phrases', score: 0.9 };
 
@@ -69,10 +71,13 @@ describe('questionsFor', () => {
     expect(answerTo(TABLE, 'category', 'en')).toBe('It is a product.');
     expect(answerTo(BARS, 'highest', 'en')).toBe('The fifth bar is the highest.');
     expect(answerTo(FLAT, 'highest', 'en')).toBe('The values stay flat, so none is clearly the highest.');
-    expect(answerTo(LONG, 'count', 'en')).toBe('The chart has many points.');
+    expect(answerTo(BARS, 'count', 'en')).toBe('The chart has five bars.');
+    expect(answerTo(GROUPS, 'count', 'en')).toBe('The chart has four groups.');
     expect(answerTo(LONG, 'outlier', 'en')).toBe('Yes, the chart has an outlier.');
     expect(answerTo(LINES, 'trend', 'en')).toBe('The lines go different ways.');
-    expect(answerTo(LINES, 'series-count', 'en')).toBe('The chart has two lines.');
+    expect(answerTo(LINES, 'series-count', 'en')).toBe('The chart shows several lines.');
+    expect(answerTo(LINES, 'series-count', 'zh')).toBe('图中有多条折线。');
+    expect(answerTo(FLAT, 'series-count', 'en')).toBe('The chart has one line.');
     expect(answerTo(CLOUD, 'trend', 'en')).toBe('The points show no trend.');
     expect(answerTo(INVOICE, 'stamp-color', 'en')).toBe('The stamp is blue.');
     expect(answerTo(LETTER, 'capture', 'en')).toBe('The letter was photographed.');
@@ -87,6 +92,10 @@ describe('questionsFor', () => {
     expect(answerTo(LINES, 'color', 'en')).toBe('The image does not show the color of the line chart.');
     expect(answerTo(LONG, 'highest', 'en')).toBe('The image does not show which one is the highest.');
     expect(answerTo(LINES, 'count', 'en')).toBe('The image does not show how many points there are.');
+    expect(answerTo(FLAT, 'count', 'en')).toBe('The image does not show how many points there are.');
+    expect(answerTo(GROUPS, 'series-count', 'en')).toBe('The image does not show how many series there are.');
+    expect(answerTo(CLOUD, 'outlier', 'en')).toBe('The image does not show whether there is an outlier.');
+    expect(answerTo(RISING, 'highest', 'en')).toBe('The image does not show which one is the highest.');
     for (const [truth, kind] of [
       [MUG, 'brand'],
       [BARS, 'exact-value'],

@@ -52,18 +52,30 @@ export function colorOf(truth: Truth): Color | undefined {
 export const toldColorOf = ({ truth, view }: Sight): Color | undefined =>
   view.source === 'labels' ? undefined : colorOf(truth);
 
-/** How many marks a caption counts; above `MOST_COUNTED` it says `many`, and absent where it says nothing. */
+/** How many bars, groups or slices a caption counts; above `MOST_COUNTED` it says `many`. */
 export function toldCountOf({ truth, view }: ChartSight): number | undefined {
-  if (view.source !== 'caption' || truth.kind === 'scatter') return undefined;
-  if (truth.kind === 'pie') return truth.slices.length;
-  return truth.kind === 'line' && truth.series.length > 1 ? undefined : truth.categories.length;
+  if (view.source !== 'caption' || truth.kind === 'scatter' || truth.kind === 'line') return undefined;
+  return truth.kind === 'pie' ? truth.slices.length : truth.categories.length;
 }
 
-/** The position of the highest value, 1 for the first, where a caption tells it. */
-export function toldHighestOf({ truth, view }: ChartSight): number | undefined {
-  if (view.source !== 'caption' || truth.kind === 'scatter' || truth.kind === 'pie') return undefined;
-  return truth.categories.length > MOST_COUNTED ? undefined : truth.highest;
+/** The position of the highest bar, 1 for the first, where a caption tells it. */
+export function toldHighestOf(sight: ChartSight): number | undefined {
+  const { truth } = sight;
+  const count = toldCountOf(sight);
+  if (count === undefined || count > MOST_COUNTED || truth.kind === 'pie' || truth.kind === 'scatter') {
+    return undefined;
+  }
+  return truth.highest;
 }
 
 /** Whether a caption names an outlier. */
-export const hasOutlier = (truth: ChartTruth): boolean => truth.kind !== 'pie' && Boolean(truth.outlier);
+export const hasOutlier = (truth: ChartTruth): boolean =>
+  truth.kind !== 'pie' && truth.kind !== 'scatter' && truth.outlier !== undefined;
+
+/** Whether there is an outlier, where a caption would name one. */
+export const toldOutlierOf = ({ truth, view }: ChartSight): boolean | undefined =>
+  view.source === 'caption' && truth.kind !== 'scatter' ? hasOutlier(truth) : undefined;
+
+/** A line chart with more than one line: a caption calls them `several`. */
+export const hasSeveralLines = (truth: ChartTruth): boolean =>
+  truth.kind === 'line' && truth.series.length > 1;

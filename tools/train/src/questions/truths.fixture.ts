@@ -57,6 +57,7 @@ export const LINES: SeriesChartTruth = {
   series: seriesOf([1, 2, 3, 4], [4, 3, 2, 1]),
   trend: 'mixed',
 };
+export const GROUPS: SeriesChartTruth = { ...LINES, kind: 'grouped-bar', trend: 'peaking' };
 export const PIE: PieChartTruth = {
   type: 'chart',
   kind: 'pie',

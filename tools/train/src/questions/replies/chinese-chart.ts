@@ -1,7 +1,7 @@
 import { ordinalWord } from '@glimpse/world';
 import { marksOf } from '../marks.ts';
 import type { Replies, Reply } from '../reply.ts';
-import { hasOutlier, isDetailed, isPie, toldHighestOf } from '../sight.ts';
+import { hasOutlier, isDetailed, isPie, toldHighestOf, toldOutlierOf } from '../sight.ts';
 import type { ChartSight } from '../sight.ts';
 import { MARK_NOUNS, ordinalOf } from '../words/chinese-marks.ts';
 import { nameOf } from '../words/chinese-names.ts';
@@ -45,10 +45,11 @@ function highest(sight: ChartSight): Reply {
 
 function outlier(sight: ChartSight): Reply {
   const topic = '异常值';
-  if (!isDetailed(sight)) {
+  const told = toldOutlierOf(sight);
+  if (told === undefined) {
     return { thought: asked(topic, absent(sight)), answer: refuse('是否有异常值') };
   }
-  return hasOutlier(sight.truth)
+  return told
     ? { thought: asked(topic, quote(sight, 'an outlier')), answer: '是的，图表有一个异常值。' }
     : { thought: asked(topic, NOT_NAMED), answer: '没有，图片中没有异常值。' };
 }

@@ -2,16 +2,18 @@ import { numberWord } from '@glimpse/world';
 import { marksOf, seriesMarksOf } from '../marks.ts';
 import type { Mark } from '../marks.ts';
 import type { Reply } from '../reply.ts';
-import { isDetailed, isPie, nameOf, toldColorOf, toldCountOf } from '../sight.ts';
+import { hasSeveralLines, isDetailed, isPie, nameOf, toldColorOf, toldCountOf } from '../sight.ts';
 import type { ChartSight } from '../sight.ts';
-import { MARK_NOUNS, countOf, howMany } from '../words/chinese-marks.ts';
+import { MARK_NOUNS, SEVERAL_LINES, countOf, howMany } from '../words/chinese-marks.ts';
 import { absent, asked, quote, refuse } from '../words/chinese.ts';
 import { notThere } from './chinese-absent.ts';
 
 export function count(sight: ChartSight): Reply {
   const marks = marksOf(sight.truth);
   const told = toldCountOf(sight);
-  return told === undefined ? notTold(sight, marks) : counted(marks, told, quote(sight, found(told, marks)));
+  return told === undefined
+    ? notTold(sight, marks)
+    : counted(marks, told, quote(sight, `${numberWord(told)} ${marks}`));
 }
 
 /** A caption that gives one color tells of one series. */
@@ -22,12 +24,10 @@ export function seriesCount(sight: ChartSight): Reply {
   if (!isDetailed(sight)) return notTold(sight, marks);
   const color = toldColorOf(sight);
   if (color !== undefined) return counted(marks, 1, quote(sight, `${color} ${nameOf(truth)}`));
-  const told = truth.kind === 'scatter' ? 1 : truth.series.length;
-  return counted(marks, told, quote(sight, found(told, marks)));
+  return hasSeveralLines(truth)
+    ? { thought: asked(topicOf(marks), quote(sight, 'several lines')), answer: `图中有${SEVERAL_LINES}。` }
+    : notTold(sight, marks);
 }
-
-/** As the caption says it. */
-const found = (told: number, marks: Mark): string => `${numberWord(told)} ${marks}`;
 
 const counted = (marks: Mark, told: number, finding: string): Reply => ({
   thought: asked(topicOf(marks), finding),

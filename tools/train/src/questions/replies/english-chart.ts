@@ -1,6 +1,6 @@
 import { ordinalWord } from '@glimpse/world';
 import type { Replies, Reply } from '../reply.ts';
-import { hasOutlier, isDetailed, isPie, nameOf, toldHighestOf } from '../sight.ts';
+import { hasOutlier, isDetailed, isPie, nameOf, toldHighestOf, toldOutlierOf } from '../sight.ts';
 import type { ChartSight } from '../sight.ts';
 import { trendQuote, trendSentence } from '../words/english-trends.ts';
 import { absent, asked, quote, refuse } from '../words/english.ts';
@@ -31,7 +31,7 @@ function highest(sight: ChartSight): Reply {
     const ordinal = ordinalWord(position);
     return {
       thought: asked(topic, quote(sight, `the ${ordinal}`)),
-      answer: `The ${ordinal} ${truth.kind === 'line' ? 'point' : 'bar'} is the highest.`,
+      answer: `The ${ordinal} bar is the highest.`,
     };
   }
   return isDetailed(sight) && truth.kind !== 'scatter' && truth.trend === 'flat' && !hasOutlier(truth)
@@ -44,10 +44,11 @@ function highest(sight: ChartSight): Reply {
 
 function outlier(sight: ChartSight): Reply {
   const topic = 'an outlier';
-  if (!isDetailed(sight)) {
+  const told = toldOutlierOf(sight);
+  if (told === undefined) {
     return { thought: asked(topic, absent(sight)), answer: refuse('whether there is an outlier') };
   }
-  return hasOutlier(sight.truth)
+  return told
     ? { thought: asked(topic, quote(sight, topic)), answer: 'Yes, the chart has an outlier.' }
     : { thought: asked(topic, 'The caption names none.'), answer: 'No, the image shows no outlier.' };
 }

@@ -1,7 +1,7 @@
 import type { ChartTruth, DocumentTruth, PieChartTruth, ProductTruth, Truth } from '@glimpse/world';
-import { marksOf, seriesMarksOf } from '../marks.ts';
-import { colorOf, hasOutlier, toldCountOf, toldHighestOf } from '../sight.ts';
-import { countOf, ordinalOf } from './chinese-marks.ts';
+import { marksOf } from '../marks.ts';
+import { colorOf, hasOutlier, hasSeveralLines, toldCountOf, toldHighestOf } from '../sight.ts';
+import { SEVERAL_LINES, countOf, ordinalOf } from './chinese-marks.ts';
 import { COLOR_NAMES, KIND_NOUNS, MATERIAL_NAMES, PATTERN_NAMES } from './chinese-names.ts';
 import { oneOf } from './chinese-things.ts';
 import { trendSentence } from './chinese-trends.ts';
@@ -52,12 +52,9 @@ function chartParts(truth: ChartTruth): (string | false)[] {
   const sight = { truth, view: { source: 'caption' } } as const;
   const count = toldCountOf(sight);
   const highest = toldHighestOf(sight);
-  const counts = [
-    truth.kind !== 'scatter' && truth.series.length > 1 && countOf(truth.series.length, seriesMarksOf(truth)),
-    count !== undefined && countOf(count, marksOf(truth)),
-  ].filter(Boolean);
   return [
-    counts.length > 0 && `有${counts.join('和')}`,
+    hasSeveralLines(truth) && `有${SEVERAL_LINES}`,
+    count !== undefined && `有${countOf(count, marksOf(truth))}`,
     trendSentence(truth),
     highest !== undefined && `${ordinalOf(highest, marksOf(truth))}最高`,
     hasOutlier(truth) && '有一个异常值',
