@@ -12,11 +12,11 @@ export interface Split {
 }
 
 /** Shares a split between processes that run `worker`, then joins the rows that they wrote. */
-export async function runParts<More extends object>(
+export async function runParts(
   worker: `./${string}-worker.ts`,
   { seed, count, rowFile }: Split,
   processes: number,
-  more: More,
+  more: object,
 ): Promise<void> {
   await writeFile(rowFile, '');
   const parts = Array.from({ length: processes }, (_, index) => ({

@@ -1,6 +1,18 @@
 import type { Truth } from '@glimpse/world';
 import { expect, test } from '@jest/globals';
-import { BARS, CLOUD, FLAT, GROUPS, INVOICE, LETTER, LINES, LONG, MUG, PIE, TABLE } from '../truths.fixture.ts';
+import {
+  BARS,
+  CLOUD,
+  FLAT,
+  GROUPS,
+  INVOICE,
+  LETTER,
+  LINES,
+  LONG,
+  MUG,
+  PIE,
+  TABLE,
+} from '../truths.fixture.ts';
 import { captionInChinese } from './chinese-caption.ts';
 
 test.each<[Truth, string]>([
