@@ -10,7 +10,7 @@ from transformers import PreTrainedTokenizerFast
 
 from vision_attributes import Attributes
 from vision_blip2_model import BEGIN, CLIP_MEAN, CLIP_STD, PAD, newline_id
-from vision_data import read_pictures, relit, to_unit_range
+from vision_data import moved, read_pictures, relit, to_unit_range
 from vision_prompts import prompted_answer
 
 IGNORED = -100
@@ -44,8 +44,8 @@ class Examples:
         length = max(len(tokens) for tokens, _ in texts)
         tokens = torch.tensor([tokens + [PAD] * (length - len(tokens)) for tokens, _ in texts])
         labels = torch.tensor([labels + [IGNORED] * (length - len(labels)) for _, labels in texts])
-        pixels = normalized(relit(to_unit_range(self.pictures[chosen]), self.numbers))
-        return pixels, tokens, labels, torch.from_numpy(self.classes[chosen])
+        pixels = relit(to_unit_range(moved(self.pictures[chosen], self.numbers)), self.numbers)
+        return normalized(pixels), tokens, labels, torch.from_numpy(self.classes[chosen])
 
     def text(self, index: int) -> tuple[list[int], list[int]]:
         """The tokens of one example, and its labels: those of the caption or answer alone."""

@@ -34,3 +34,13 @@ def relit(pixels: torch.Tensor, numbers: np.random.Generator, amount: float = 0.
     gains = numbers.uniform(1 - amount, 1 + amount, (count, 3, 1, 1)).astype(np.float32)
     shifts = numbers.uniform(-amount / 2, amount / 2, (count, 1, 1, 1)).astype(np.float32)
     return pixels.mul_(torch.from_numpy(gains)).add_(torch.from_numpy(shifts)).clamp_(0, 1)
+
+
+def moved(pictures: np.ndarray, numbers: np.random.Generator, most: int = 5) -> np.ndarray:
+    """uint8 [n, side, side, 3], each picture shifted by up to `most` pixels; its edges are repeated."""
+    side = pictures.shape[1]
+    rows, columns = np.clip(
+        np.arange(side) + numbers.integers(-most, most + 1, (2, len(pictures), 1)), 0, side - 1
+    )
+    pairs = zip(pictures, rows, columns, strict=True)
+    return np.stack([picture[down][:, across] for picture, down, across in pairs])

@@ -52,7 +52,7 @@ export function questionsFor(truth: Truth, language: Language, options: Question
     kind: NOT_SHOWN_KIND,
     onTopic: false,
     ...splitPhrasings(PHRASINGS[askedIn].notShown[topic]),
-    ...replies.notShown(sight, topic),
+    ...replies.notShown(sight),
   }));
   return [...known, ...offTopic, ...naming, ...otherMarks, ...notShown];
 }

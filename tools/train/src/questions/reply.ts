@@ -1,5 +1,4 @@
 import type { Mark } from './marks.ts';
-import type { NotShownTopic } from './not-shown-topic.ts';
 import type {
   ChartQuestionKind,
   DocumentQuestionKind,
@@ -35,5 +34,5 @@ export interface Replies {
   /** Asked whether a thing is there. */
   readonly presence: (sight: Sight, thing: Thing) => Reply;
   /** Asked for what no picture tells. */
-  readonly notShown: (sight: Sight, topic: NotShownTopic) => Reply;
+  readonly notShown: (sight: Sight) => Reply;
 }

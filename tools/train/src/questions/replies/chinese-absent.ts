@@ -4,7 +4,6 @@ import type { Sight } from '../sight.ts';
 import { isThere } from '../thing.ts';
 import { MARK_NOUNS } from '../words/chinese-marks.ts';
 import { nounOf } from '../words/chinese-things.ts';
-import { TOPICS } from '../words/chinese-topics.ts';
 import { absent, asked, headline, maybe, quote, refuse } from '../words/chinese.ts';
 import { color } from './chinese-general.ts';
 
@@ -31,7 +30,7 @@ export const chinesePresence: Replies['presence'] = (sight, thing) => {
   return { thought, answer: maybe(sight, (perhaps) => `${sure}图片中${perhaps}是${headline(sight)}`) };
 };
 
-export const chineseNotShown: Replies['notShown'] = (sight, topic) => ({
-  thought: asked(topic === 'other' ? '别的事情' : TOPICS[topic], absent(sight)),
-  answer: refuse(TOPICS[topic]),
+export const chineseNotShown: Replies['notShown'] = (sight) => ({
+  thought: asked('别的事情', absent(sight)),
+  answer: refuse('所问的内容'),
 });

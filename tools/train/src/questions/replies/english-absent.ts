@@ -2,7 +2,6 @@ import type { Replies, Reply } from '../reply.ts';
 import { isUnsure, nameOf } from '../sight.ts';
 import type { Sight } from '../sight.ts';
 import { isThere, thingName } from '../thing.ts';
-import { TOPICS } from '../words/english-topics.ts';
 import { absent, asked, headline, quote, refuse } from '../words/english.ts';
 import { withArticle } from '../words/with-article.ts';
 import { color } from './english-general.ts';
@@ -33,7 +32,7 @@ export const englishPresence: Replies['presence'] = (sight, thing) => {
   };
 };
 
-export const englishNotShown: Replies['notShown'] = (sight, topic) => ({
-  thought: asked(topic === 'other' ? 'something else' : TOPICS[topic], absent(sight)),
-  answer: refuse(TOPICS[topic]),
+export const englishNotShown: Replies['notShown'] = (sight) => ({
+  thought: asked('something else', absent(sight)),
+  answer: refuse('what you ask for'),
 });
