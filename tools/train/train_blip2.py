@@ -41,6 +41,7 @@ from vision_blip2_model import (
 )
 from vision_data import read_pictures, read_rows
 from vision_optimizers import set_learning_rate
+from vision_options import add_compile_option
 from vision_prompts import prompted_answer
 
 TOKENIZER_EXAMPLES = 40_000
@@ -59,12 +60,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--processes", type=int, default=2, help="processes of one thread each")
     parser.add_argument("--rate", type=float, default=4e-3, help="the highest learning rate")
     parser.add_argument("--warmup", type=int, default=150, help="updates until the highest learning rate")
-    parser.add_argument(
-        "--compile",
-        action=argparse.BooleanOptionalAction,
-        default=True,
-        help="compile the eye, which needs a C++ compiler and halves the time of a step",
-    )
+    add_compile_option(parser)
     parser.add_argument(
         "--prompted", type=float, default=0.2, help="the share of pictures that come with a prompt"
     )

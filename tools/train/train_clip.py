@@ -27,6 +27,7 @@ from vision_clip_examples import Examples
 from vision_clip_model import PREPROCESSOR, build_model, encode, start_from_captioner, train_tokenizer
 from vision_data import read_pictures, read_rows
 from vision_optimizers import set_learning_rate
+from vision_options import add_compile_option
 
 TOKENIZER_EXAMPLES = 20_000
 MAX_SCALE = 100
@@ -50,6 +51,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--phrases", type=float, default=0.2, help="the share of captions replaced by a phrase"
     )
+    add_compile_option(parser)
     parser.add_argument(
         "--check-every", type=int, default=200, help="updates between checks on unseen pictures"
     )
@@ -97,12 +99,13 @@ def train(options: argparse.Namespace) -> None:
     optimizers = optimizers_of(model, options.rate)
     unseen = (read_pictures(options.data, "captioner", "test"), read_rows(options.data, "test"))
     log = {"options": {name: str(value) for name, value in vars(options).items()}, "checks": []}
+    eye = torch.compile(image_vectors) if options.compile else image_vectors
     started = time.monotonic()
     for step in range(options.steps):
         set_learning_rate(optimizers, options.rate, step, options.steps, options.warmup)
         pixels, texts, true = examples.batch(step)
         with torch.autocast("cpu", torch.bfloat16):
-            images = image_vectors(model, pixels)
+            images = eye(model, pixels)
             vectors = text_vectors(model, encode(tokenizer, texts))
         loss = loss_of(model, images, vectors, true)
         for optimizer in optimizers:

@@ -24,7 +24,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from transformers import MobileViTConfig, MobileViTForImageClassification
 
-from vision_data import CLASSIFIER_SIZE, read_pictures, read_rows, relit, to_unit_range
+from vision_data import CLASSIFIER_SIZE, moved, read_pictures, read_rows, relit, to_unit_range
 from vision_optimizers import ConvolutionMuon, set_learning_rate
 
 PREPROCESSOR = {
@@ -87,10 +87,11 @@ def optimizers_of(model: MobileViTForImageClassification, rate: float) -> list[t
 
 
 def pixels_of(pictures: np.ndarray, numbers: np.random.Generator | None = None) -> Tensor:
-    """From 0 to 1, with the channels in the order blue, green, red, as the published model wants them; under other
-    light where random numbers are given."""
-    pixels = to_unit_range(pictures)
-    return (pixels if numbers is None else relit(pixels, numbers)).flip(1)
+    """From 0 to 1, with the channels in the order blue, green, red, as the published model wants them; shifted and
+    under other light where random numbers are given."""
+    if numbers is None:
+        return to_unit_range(pictures).flip(1)
+    return relit(to_unit_range(moved(pictures, numbers)), numbers).flip(1)
 
 
 def balanced_order(kinds: np.ndarray, count: int, seed: int) -> np.ndarray:

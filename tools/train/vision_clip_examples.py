@@ -9,7 +9,7 @@ from torch import Tensor
 
 from vision_attributes import ABSENT, Attributes
 from vision_blip2_examples import normalized
-from vision_data import read_pictures, read_rows, relit, to_unit_range
+from vision_data import moved, read_pictures, read_rows, relit, to_unit_range
 
 # How often a batch of one type of picture shows products, charts and documents.
 TYPES = {"product": 0.45, "chart": 0.45, "document": 0.1}
@@ -40,7 +40,7 @@ class Examples:
         stated = np.array(stated)
         seen = self.classes[chosen]
         true = ((stated[None] == ABSENT) | (stated[None] == seen[:, None])).all(-1)
-        pixels = normalized(relit(to_unit_range(self.pictures[chosen]), self.numbers))
+        pixels = normalized(relit(to_unit_range(moved(self.pictures[chosen], self.numbers)), self.numbers))
         return pixels, list(texts), torch.from_numpy(true).float()
 
     def text(self, index: int) -> tuple[str, np.ndarray]:
