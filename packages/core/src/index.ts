@@ -8,6 +8,7 @@ export * from './device/has-driver.ts';
 export * from './errors/error-codes.ts';
 export * from './errors/glimpse-error.ts';
 export * from './lifecycle/lazy-resource.ts';
+export * from './lifecycle/unless-aborted.ts';
 export * from './pack/pack-manifest.ts';
 export * from './pack/pack-model.ts';
 export * from './pack/read-pack-manifest.ts';
