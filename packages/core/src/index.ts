@@ -5,6 +5,7 @@ export * from './device/choose-device.ts';
 export * from './device/device-loader.ts';
 export * from './device/device-option.ts';
 export * from './device/has-driver.ts';
+export * from './errors/disposed-error.ts';
 export * from './errors/error-codes.ts';
 export * from './errors/glimpse-error.ts';
 export * from './lifecycle/lazy-resource.ts';

@@ -1,7 +1,6 @@
-import { unlessAborted, type CallOptions } from '@glimpse/core';
+import { disposedError, unlessAborted, type CallOptions } from '@glimpse/core';
 import { CallQueue } from './call-queue.ts';
 import { EventStream } from './event-stream.ts';
-import { disposedError } from './host-errors.ts';
 import { DEFAULT_QUEUE_LIMIT, type HostOptions, type HostStatus } from './host-options.ts';
 import type { RunOptions } from './host-process.ts';
 import type { HostRequest, Outcome } from './host-protocol.ts';
