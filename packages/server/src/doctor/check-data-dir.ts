@@ -2,10 +2,10 @@ import { constants } from 'node:fs';
 import { access, stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { flagOf } from '../config/config-schema.ts';
+import { formatBytes } from '../format-bytes.ts';
 import { hasCode } from '../store/has-code.ts';
 import type { CheckResult } from './check-result.ts';
 import { describeError } from './describe-error.ts';
-import { formatBytes } from './format-bytes.ts';
 
 /** A few pictures of the largest size, with what the models see of them. */
 const NEEDED = 200_000_000;
