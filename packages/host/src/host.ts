@@ -1,8 +1,6 @@
-import type { CallOptions } from '@glimpse/core';
-import { abortable } from './abortable.ts';
+import { disposedError, unlessAborted, type CallOptions } from '@glimpse/core';
 import { CallQueue } from './call-queue.ts';
 import { EventStream } from './event-stream.ts';
-import { disposedError } from './host-errors.ts';
 import { DEFAULT_QUEUE_LIMIT, type HostOptions, type HostStatus } from './host-options.ts';
 import type { RunOptions } from './host-process.ts';
 import type { HostRequest, Outcome } from './host-protocol.ts';
@@ -77,9 +75,9 @@ export class Host {
   ): Promise<unknown> {
     const { signal } = run;
     const work = async (): Promise<unknown> => {
-      await abortable(this.#supervisor.acquire(), signal);
+      await unlessAborted(this.#supervisor.acquire(), signal);
       const outcome = await this.#withCores(async () => {
-        const process = await abortable(this.#supervisor.acquire(), signal);
+        const process = await unlessAborted(this.#supervisor.acquire(), signal);
         signal?.throwIfAborted();
         return process.run(request(), run);
       }, signal);
@@ -89,7 +87,7 @@ export class Host {
     if (this.#supervisor.isDisposed) return Promise.reject(this.#disposed());
     const queued = this.#whileInUse(() => this.#queue.add(work, { signal, onPosition }));
     // An aborted call leaves at once, but keeps its place in work until the child is done with it.
-    return abortable(queued, signal);
+    return unlessAborted(queued, signal);
   }
 
   /**

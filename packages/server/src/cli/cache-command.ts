@@ -1,8 +1,8 @@
 import type { CachedKind } from '@glimpse/core';
 import { Command } from 'commander';
-import prettyBytes from 'pretty-bytes';
 import { openCacheFolder } from '../cache/create-cache.ts';
 import type { CacheEntry } from '../cache/cache-folder.ts';
+import { formatBytes } from '../format-bytes.ts';
 import { addSettings, loadSettings } from './setting-options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -25,7 +25,7 @@ const createStatsCommand = (terminal: Terminal): Command =>
         `Folder    ${folder.path}${enabled ? '' : ' (off by configuration)'}`,
         `Evidence  ${summarize(entries, 'evidence')}`,
         `Answers   ${summarize(entries, 'answer')}`,
-        `Budget    ${prettyBytes(maxBytes)}, ${((bytesOf(entries) / maxBytes) * 100).toFixed(1)}% used`,
+        `Budget    ${formatBytes(maxBytes)}, ${((bytesOf(entries) / maxBytes) * 100).toFixed(1)}% used`,
         '',
       ].join('\n'),
     );
@@ -38,12 +38,12 @@ const createClearCommand = (terminal: Terminal): Command =>
     const folder = openCacheFolder(await loadSettings(flags, terminal));
     const entries = await folder.list();
     await folder.removeAll();
-    terminal.out(`Removed ${count(entries.length)}, ${prettyBytes(bytesOf(entries))}.\n`);
+    terminal.out(`Removed ${count(entries.length)}, ${formatBytes(bytesOf(entries))}.\n`);
   });
 
 function summarize(entries: readonly CacheEntry[], kind: CachedKind): string {
   const those = entries.filter((entry) => entry.kind === kind);
-  return `${count(those.length)}, ${prettyBytes(bytesOf(those))}`;
+  return `${count(those.length)}, ${formatBytes(bytesOf(those))}`;
 }
 
 const bytesOf = (entries: readonly CacheEntry[]): number =>
