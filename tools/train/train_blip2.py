@@ -55,7 +55,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--out", type=Path, default=Path("artifacts/checkpoints/blip2"), help="the checkpoint folder"
     )
-    parser.add_argument("--steps", type=int, default=6000, help="how many updates")
+    parser.add_argument("--steps", type=int, default=10_000, help="how many updates")
     parser.add_argument("--batch", type=int, default=64, help="pictures per process and update")
     parser.add_argument("--processes", type=int, default=2, help="processes of one thread each")
     parser.add_argument("--rate", type=float, default=4e-3, help="the highest learning rate")

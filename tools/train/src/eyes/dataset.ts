@@ -50,9 +50,9 @@ await new Command('dataset')
   .description(
     'Draws the pictures that BLIP-2 and MobileViT are trained and tested on, as they will see them.',
   )
-  .option('--train <number>', 'how many pictures to train the captioner on', wholeNumber, 56_000)
-  .option('--classifier-train <number>', 'how many of them to train the classifier on', wholeNumber, 36_000)
-  .option('--test <number>', 'how many pictures to test both on', wholeNumber, 2000)
+  .option('--train <number>', 'how many pictures to train the captioner on', wholeNumber, 200_000)
+  .option('--classifier-train <number>', 'how many of them to train the classifier on', wholeNumber, 100_000)
+  .option('--test <number>', 'how many pictures to test both on', wholeNumber, 2500)
   .option('--seed <number>', 'the seed of the first picture to train on', wholeNumber, 1)
   .option('--processes <number>', 'how many processes draw', wholeNumber, 2)
   .option('--out <folder>', 'where to write them', 'artifacts/dataset')

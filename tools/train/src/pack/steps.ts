@@ -57,7 +57,7 @@ export function stepsOf({ work, pack, seed }: StepsOptions): Step[] {
       args: draw('eyes/dataset.ts', '--out', dataset, '--seed', String(seed)),
     },
     ...eyes,
-    corpus('train', '--count', '40000', '--seed', String(seed)),
+    corpus('train', '--count', '23000', '--seed', String(seed)),
     corpus('test', '--count', '300', '--seed', String(TEST_SEED)),
     corpus('held-out', '--count', '300', '--seed', String(HELD_OUT_SEED), '--held-out'),
     { name: 'words', program: 'node', args: draw('reasoner-words.ts', '--out', `${reasoner}/words.txt`) },
