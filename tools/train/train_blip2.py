@@ -55,6 +55,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--out", type=Path, default=Path("artifacts/checkpoints/blip2"), help="the checkpoint folder"
     )
+    parser.add_argument(
+        "--start", type=Path, help="checkpoint folder to go on from; default: from scratch"
+    )
     parser.add_argument("--steps", type=int, default=10_000, help="how many updates")
     parser.add_argument("--batch", type=int, default=64, help="pictures per process and update")
     parser.add_argument("--processes", type=int, default=2, help="processes of one thread each")
@@ -140,6 +143,19 @@ def tokenizer_texts(rows: list[dict], seed: int) -> list[str]:
     return [*(f"{row['caption']}\n" for row in examples), *prompted]
 
 
+def begun(
+    options: argparse.Namespace, rows: list[dict]
+) -> tuple[PreTrainedTokenizerFast, Blip2ForConditionalGeneration]:
+    """The tokenizer and the model to train, those of `--start` where it is given."""
+    if options.start:
+        tokenizer = PreTrainedTokenizerFast.from_pretrained(options.start)
+        # Eager as in `build_model`.
+        model = Blip2ForConditionalGeneration.from_pretrained(options.start, attn_implementation="eager")
+        return tokenizer, model.float().train()
+    tokenizer = train_tokenizer(tokenizer_texts(rows, options.seed))
+    return tokenizer, build_model(tokenizer)
+
+
 def run(rank: int, options: argparse.Namespace) -> None:
     torch.set_num_threads(1)
     torch.manual_seed(options.seed)
@@ -148,8 +164,8 @@ def run(rank: int, options: argparse.Namespace) -> None:
     rows, test_rows = (read_rows(options.data, split) for split in ("train", "test"))
     attributes = Attributes(rows)
     test_pictures = read_pictures(options.data, "captioner", "test")
-    tokenizer = train_tokenizer(tokenizer_texts(rows, options.seed))
-    model, heads = build_model(tokenizer), AttributeHeads(attributes.sizes)
+    tokenizer, model = begun(options, rows)
+    heads = AttributeHeads(attributes.sizes)
     model.generation_config = GenerationConfig(
         bos_token_id=BEGIN, pad_token_id=PAD, eos_token_id=newline_id(tokenizer)
     )

@@ -50,12 +50,12 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--out", type=Path, default=Path("artifacts/checkpoints/mobilevit"), help="the checkpoint folder"
     )
-    parser.add_argument("--steps", type=int, default=1500, help="how many updates")
+    parser.add_argument("--steps", type=int, default=8000, help="how many updates")
     parser.add_argument("--batch", type=int, default=64, help="pictures per update")
     parser.add_argument("--rate", type=float, default=4e-3, help="the highest learning rate")
     parser.add_argument("--warmup", type=int, default=50, help="updates until the highest learning rate")
     parser.add_argument(
-        "--check-every", type=int, default=250, help="updates between checks on unseen pictures"
+        "--check-every", type=int, default=500, help="updates between checks on unseen pictures"
     )
     parser.add_argument("--threads", type=int, default=1, help="threads of this one process")
     parser.add_argument("--seed", type=int, default=1)
@@ -94,10 +94,11 @@ def pixels_of(pictures: np.ndarray, numbers: np.random.Generator | None = None) 
     return relit(to_unit_range(moved(pictures, numbers)), numbers).flip(1)
 
 
-def balanced_order(kinds: np.ndarray, count: int, seed: int) -> np.ndarray:
-    """`count` pictures, drawn so that every kind is equally likely."""
-    weights = 1 / np.bincount(kinds)[kinds]
-    return np.random.default_rng(seed).choice(len(kinds), count, p=weights / weights.sum())
+def random_order(pictures: int, count: int, seed: int) -> np.ndarray:
+    """`count` pictures, as often of every kind as the world draws it; each is seen before any is seen again."""
+    numbers = np.random.default_rng(seed)
+    rounds = [numbers.permutation(pictures) for _ in range(-(-count // pictures))]
+    return np.concatenate(rounds)[:count]
 
 
 @torch.no_grad()
@@ -127,7 +128,7 @@ def train(options: argparse.Namespace) -> None:
     model = build_model(labels)
     optimizers = optimizers_of(model, options.rate)
     numbers = np.random.default_rng([options.seed, 1])
-    order = balanced_order(kinds, options.steps * options.batch, options.seed)
+    order = random_order(len(pictures), options.steps * options.batch, options.seed)
     log = {"options": {name: str(value) for name, value in vars(options).items()}, "checks": []}
     started = time.monotonic()
     for step, start in enumerate(range(0, len(order), options.batch)):

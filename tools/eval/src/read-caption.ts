@@ -4,11 +4,9 @@ const NUMBERS: Readonly<Record<string, number | 'many'>> = {
   two: 2,
   three: 3,
   four: 4,
-  five: 5,
-  six: 6,
   many: 'many',
 };
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const TRENDS: Readonly<Record<string, string>> = {
   rising: 'rising',
   falling: 'falling',

@@ -1,11 +1,16 @@
-import { MOST_COUNTED } from './truth/chart-truth.ts';
 import type { PieChartTruth, ScatterChartTruth, SeriesChartTruth, Trend } from './truth/chart-truth.ts';
 import type { DocumentTruth } from './truth/document-truth.ts';
 import type { ProductTruth } from './truth/product-truth.ts';
 import type { Truth, TruthKind } from './truth/truth.ts';
 
-const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
-const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+/**
+ * Captions count as people do at a glance, without counting one by one: up to four (Kaufman et al. 1949, "The
+ * discrimination of visual number"). Whoever needs more counts what OCR reads.
+ */
+export const MOST_COUNTED_AT_A_GLANCE = 4;
+
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four'];
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth'];
 const TREND_PHRASES: Record<Trend, string> = {
   rising: 'rising',
   falling: 'falling',
@@ -24,7 +29,7 @@ const CHART_LABELS: Partial<Record<TruthKind, string>> = {
   scatter: 'scatter chart',
 };
 
-/** `many` above six. */
+/** `many` above what a glance counts. */
 export const numberWord = (count: number): string => NUMBERS[count] ?? 'many';
 export const ordinalWord = (position: number): string => ORDINALS[position] ?? String(position);
 
@@ -62,7 +67,7 @@ function seriesCaption(truth: SeriesChartTruth): string {
 }
 
 const highestPhrase = ({ categories, highest }: SeriesChartTruth): string =>
-  highest === undefined || categories.length > MOST_COUNTED
+  highest === undefined || categories.length > MOST_COUNTED_AT_A_GLANCE
     ? ''
     : `, the ${ordinalWord(highest)} is the highest`;
 

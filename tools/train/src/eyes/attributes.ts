@@ -1,4 +1,4 @@
-import { MOST_COUNTED } from '@glimpse/world';
+import { MOST_COUNTED_AT_A_GLANCE } from '@glimpse/world';
 import type { ChartTruth, SeriesChartTruth, Truth } from '@glimpse/world';
 
 /** By name what a caption states of a picture, one word or number each; what it does not state is absent. */
@@ -24,7 +24,7 @@ function chartAttributes(truth: ChartTruth): Attributes {
   switch (truth.kind) {
     case 'pie': {
       const { kind, slices, largest, majority } = truth;
-      return { kind, count: slices.length, color: largest, majority };
+      return { kind, count: countOf(slices), color: largest, majority };
     }
     case 'scatter': {
       const { kind, color, trend } = truth;
@@ -48,6 +48,9 @@ function seriesAttributes(truth: SeriesChartTruth): Attributes {
 }
 
 function barAttributes({ categories, highest }: SeriesChartTruth): Attributes {
-  if (categories.length > MOST_COUNTED) return { count: 'many' };
-  return { count: categories.length, ...(highest === undefined ? {} : { highest }) };
+  const count = countOf(categories);
+  return { count, ...(count === 'many' || highest === undefined ? {} : { highest }) };
 }
+
+const countOf = ({ length }: readonly unknown[]): number | 'many' =>
+  length > MOST_COUNTED_AT_A_GLANCE ? 'many' : length;

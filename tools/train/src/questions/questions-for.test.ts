@@ -16,7 +16,7 @@ import type { View } from './sight.ts';
 import { SUBJECTS, isThere } from './thing.ts';
 import * as TRUTHS from './truths.fixture.ts';
 
-const { BARS, CLOUD, FLAT, GROUPS, INVOICE, LETTER, LINES, LONG, MUG, PIE, TABLE } = TRUTHS;
+const { BARS, CLOUD, FLAT, GROUPS, INVOICE, LETTER, LINES, LONG, MANY_BARS, MUG, PIE, TABLE } = TRUTHS;
 const NAMES = Object.keys(TRUTHS) as (keyof typeof TRUTHS)[];
 /** Its caption names no highest point. */
 const RISING: Truth = { ...BARS, kind: 'line' };
@@ -69,9 +69,11 @@ describe('questionsFor', () => {
     expect(answerTo(MUG, 'price-tag', 'en')).toBe('No, the image shows no price tag.');
     expect(answerTo(TABLE, 'material', 'en')).toBe('The table is made of wood.');
     expect(answerTo(TABLE, 'category', 'en')).toBe('It is a product.');
-    expect(answerTo(BARS, 'highest', 'en')).toBe('The fifth bar is the highest.');
+    expect(answerTo(BARS, 'highest', 'en')).toBe('The fourth bar is the highest.');
     expect(answerTo(FLAT, 'highest', 'en')).toBe('The values stay flat, so none is clearly the highest.');
-    expect(answerTo(BARS, 'count', 'en')).toBe('The chart has five bars.');
+    expect(answerTo(BARS, 'count', 'en')).toBe('The chart has four bars.');
+    expect(answerTo(MANY_BARS, 'count', 'en')).toBe('The chart has many bars.');
+    expect(answerTo(MANY_BARS, 'highest', 'en')).toBe('The image does not show which one is the highest.');
     expect(answerTo(GROUPS, 'count', 'en')).toBe('The chart has four groups.');
     expect(answerTo(LONG, 'outlier', 'en')).toBe('Yes, the chart has an outlier.');
     expect(answerTo(LINES, 'trend', 'en')).toBe('The lines go different ways.');

@@ -1,4 +1,4 @@
-import { MOST_COUNTED, kindLabel } from '@glimpse/world';
+import { MOST_COUNTED_AT_A_GLANCE, kindLabel } from '@glimpse/world';
 import type {
   ChartTruth,
   Color,
@@ -52,7 +52,7 @@ export function colorOf(truth: Truth): Color | undefined {
 export const toldColorOf = ({ truth, view }: Sight): Color | undefined =>
   view.source === 'labels' ? undefined : colorOf(truth);
 
-/** How many bars, groups or slices a caption counts; above `MOST_COUNTED` it says `many`. */
+/** How many bars, groups or slices a caption counts; above `MOST_COUNTED_AT_A_GLANCE` it says `many`. */
 export function toldCountOf({ truth, view }: ChartSight): number | undefined {
   if (view.source !== 'caption' || truth.kind === 'scatter' || truth.kind === 'line') return undefined;
   return truth.kind === 'pie' ? truth.slices.length : truth.categories.length;
@@ -62,9 +62,8 @@ export function toldCountOf({ truth, view }: ChartSight): number | undefined {
 export function toldHighestOf(sight: ChartSight): number | undefined {
   const { truth } = sight;
   const count = toldCountOf(sight);
-  if (count === undefined || count > MOST_COUNTED || truth.kind === 'pie' || truth.kind === 'scatter') {
-    return undefined;
-  }
+  if (count === undefined || count > MOST_COUNTED_AT_A_GLANCE) return undefined;
+  if (truth.kind === 'pie' || truth.kind === 'scatter') return undefined;
   return truth.highest;
 }
 

@@ -32,9 +32,15 @@ export const BARS: SeriesChartTruth = {
   type: 'chart',
   kind: 'bar',
   ...TEXTS,
+  categories: ['A', 'B', 'C', 'D'],
+  series: seriesOf([1, 2, 3, 4]),
+  trend: 'rising',
+  highest: 4,
+};
+export const MANY_BARS: SeriesChartTruth = {
+  ...BARS,
   categories: ['A', 'B', 'C', 'D', 'E'],
   series: seriesOf([1, 2, 3, 4, 5]),
-  trend: 'rising',
   highest: 5,
 };
 export const FLAT: SeriesChartTruth = {

@@ -4,7 +4,7 @@ export const SERIES_CHART_KINDS = ['bar', 'grouped-bar', 'stacked-bar', 'horizon
 export const CHART_KINDS = [...SERIES_CHART_KINDS, 'pie', 'scatter'] as const;
 /** `mixed`: the lines of one chart go different ways. */
 export const TRENDS = ['rising', 'falling', 'peaking', 'dipping', 'flat', 'mixed'] as const;
-/** Up to this many bars, points, groups or slices are worth counting; a chart with more has "many". */
+/** A chart has either up to this many bars, points or groups or clearly more. */
 export const MOST_COUNTED = 6;
 
 export type SeriesChartKind = (typeof SERIES_CHART_KINDS)[number];

@@ -10,13 +10,13 @@ export const MARK_NOUNS: Readonly<Record<Mark, Noun>> = {
   series: { name: '系列', measure: '个' },
 };
 
-const NUMBERS = ['零', '一', '两', '三', '四', '五', '六'];
-const ORDINALS = ['', '第一', '第二', '第三', '第四', '第五', '第六'];
+const NUMBERS = ['零', '一', '两', '三', '四'];
+const ORDINALS = ['', '第一', '第二', '第三', '第四'];
 
 /** As a caption says `several lines`. */
 export const SEVERAL_LINES = `多${MARK_NOUNS.lines.measure}${MARK_NOUNS.lines.name}`;
 
-/** `三根柱子`; above six `很多柱子`, as a caption says `many`. */
+/** `三根柱子`; above four `很多柱子`, as a caption says `many`. */
 export function countOf(count: number, mark: Mark): string {
   const { name, measure } = MARK_NOUNS[mark];
   const number = NUMBERS[count];
