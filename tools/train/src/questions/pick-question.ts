@@ -4,9 +4,9 @@ import { NAMING_KINDS, NOT_SHOWN_KIND } from './question-kind.ts';
 import type { QuestionKind } from './question-kind.ts';
 import type { Question } from './question.ts';
 
-const NOT_SHOWN_SHARE = 0.08;
-const NAMING_SHARE = 0.1;
-const OFF_TOPIC_SHARE = 0.06;
+const NOT_SHOWN_SHARE = 0.12;
+const NAMING_SHARE = 0.12;
+const OFF_TOPIC_SHARE = 0.07;
 const REFUSED_SHARE = 0.11;
 
 type Test = (question: Question) => boolean;
@@ -26,7 +26,7 @@ const GROUPS: readonly (readonly [share: number, isMember: Test])[] = [
 ];
 
 /**
- * Chooses a group, then a kind, then a question, so that about a quarter of the answers are refusals and no kind
+ * Chooses a group, then a kind, then a question, so that about a third of the answers are refusals and no kind
  * counts for more because there are more things to name.
  */
 export function pickQuestion(random: Random, questions: readonly Question[]): Question {

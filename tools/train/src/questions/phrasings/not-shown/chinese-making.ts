@@ -1,4 +1,6 @@
-export const CHINESE_NOT_SHOWN_MAKING = {
+import type { PhrasingsOf } from '../phrasings-of.ts';
+
+export const CHINESE_NOT_SHOWN_MAKING: PhrasingsOf<'picture-time' | 'picture-maker' | 'camera'> = {
   'picture-time': [
     '照片是什么时候拍的？',
     '拍摄时间是几点？',
@@ -24,6 +26,11 @@ export const CHINESE_NOT_SHOWN_MAKING = {
     '图片是什么时候做的？',
     '拍照的时候是什么季节？',
     '照片是早上拍的吗？',
+    '大概是哪个钟头拍下来的？',
+    '你知道别人何时按的快门吗？',
+    '是 2010 年以前拍的吗？',
+    '那天是工作日还是周末？',
+    '是去年夏天拍的照片吗？',
   ],
   'picture-maker': [
     '照片是谁拍的？',
@@ -50,6 +57,12 @@ export const CHINESE_NOT_SHOWN_MAKING = {
     '拍照的人叫什么？',
     '这张图片的作者是谁？',
     '这图出自谁手？',
+    '告诉我谁按的快门。',
+    '转载的话该署谁的名字？',
+    '我能用这张图吗，有没有版权？',
+    '照片来自哪家图片社？',
+    '这张图是你自己画的吗？',
+    '是谁发到网上的？',
   ],
   camera: [
     '是用什么相机拍的？',
@@ -76,5 +89,11 @@ export const CHINESE_NOT_SHOWN_MAKING = {
     '图片用什么软件修过？',
     '照片开闪光灯了吗？',
     '用手机还是单反拍的？',
+    '拍的时候用三脚架了吗？',
+    '是苹果手机拍的吗？',
+    '加滤镜了吗？',
+    '这个文件有几兆？',
+    '这张图是不是 P 过？',
+    '曝光用了多少秒？',
   ],
-} as const;
+};

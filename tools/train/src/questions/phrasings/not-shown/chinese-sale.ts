@@ -1,4 +1,6 @@
-export const CHINESE_NOT_SHOWN_SALE = {
+import type { PhrasingsOf } from '../phrasings-of.ts';
+
+export const CHINESE_NOT_SHOWN_SALE: PhrasingsOf<'shop' | 'warranty' | 'reviews'> = {
   shop: [
     '在哪里可以买到？',
     '哪家店有卖？',
@@ -24,6 +26,18 @@ export const CHINESE_NOT_SHOWN_SALE = {
     '请问在哪里可以买到它？',
     '哪里有货？',
     '哪个平台能买到？',
+    '送货要多少钱？',
+    '邮费怎么算？',
+    '能寄到国外吗？',
+    '库存还剩几件？',
+    '把店铺的链接发给我。',
+    '帮我加到购物车。',
+    '可以到店自提吗？',
+    '是不是卖光了？',
+    '什么时候补货？',
+    '寄到新疆要加钱吗？',
+    '宜家有卖这个的吗？',
+    '几天能送到？',
   ],
   warranty: [
     '保修期是多久？',
@@ -53,6 +67,14 @@ export const CHINESE_NOT_SHOWN_SALE = {
     '在保修期内吗？',
     '运费谁出？',
     '能包邮吗？',
+    '有没有折扣？',
+    '现在打几折？',
+    '有优惠券可以用吗？',
+    '我想退回去怎么办？',
+    '进水了保修管不管？',
+    '能分期付款吗？',
+    '退货的邮费谁付？',
+    '可以刷信用卡吗？',
   ],
   reviews: [
     '评价怎么样？',
@@ -79,5 +101,11 @@ export const CHINESE_NOT_SHOWN_SALE = {
     '大家觉得好用吗？',
     '网上的评论怎么说？',
     '评分高吗？',
+    '买家一般给几颗星？',
+    '有没有人投诉过？',
+    '回头客多不多？',
+    '收到了多少个赞？',
+    '念一条评论给我听。',
+    '跟同类比哪个更好？',
   ],
-} as const;
+};
