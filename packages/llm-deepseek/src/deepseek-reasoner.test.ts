@@ -33,13 +33,13 @@ describe('deepseek reasoner', () => {
     expect(model.evaluated).toEqual([
       tokensOf('<｜begin▁of▁sentence｜><｜User｜>PQ<｜Assistant｜><think>\nHm.</think>\n\nYes.'),
     ]);
-    const usage = { promptTokens: PROMPT_TOKENS, thinkingTokens: 3, answerTokens: 4 };
+    const usage = { promptTokens: PROMPT_TOKENS, reusedPromptTokens: 0, thinkingTokens: 3, answerTokens: 4 };
     expect(finishes).toEqual([{ reason: 'stop', usage }]);
   });
 
   it('closes a thought in place of the token that would exceed its budget', async () => {
     const model = createScriptedModel('Hm..Yes.<｜end▁of▁sentence｜>');
-    const { finishes } = await ask(model, { thinkingBudget: 3 });
+    const { finishes } = await ask(model, { thinking: { budgetTokens: 3 } });
     expect(finishes).toMatchObject([{ reason: 'thinking-budget' }]);
     expect(model.evaluated[0]?.slice(PROMPT_TOKENS)).toEqual(tokensOf('Hm.</think>\n\nYes.'));
   });

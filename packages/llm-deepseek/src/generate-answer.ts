@@ -20,7 +20,12 @@ export async function* generateAnswer(options: GenerateAnswerOptions): AsyncGene
   const { model, format, prompt, settings, signal } = options;
   const { greedy, temperature, ...sampling } = settings.sampling;
   const { closeThink, closing, layout } = format;
-  const splitter = new ThoughtSplitter({ model, closeThink, ...settings });
+  const splitter = new ThoughtSplitter({
+    model,
+    closeThink,
+    thinkingBudget: settings.thinking.budgetTokens,
+    maxTokens: settings.maxTokens,
+  });
   const recent: Token[] = [];
   const penalized = (): readonly Token[] => recent;
   const tokens = model.generate(
@@ -53,5 +58,10 @@ export async function* generateAnswer(options: GenerateAnswerOptions): AsyncGene
     await tokens.return();
   }
   const { finishReason: reason, thinkingTokens, answerTokens } = splitter;
-  yield { type: 'finish', reason, usage: { promptTokens: prompt.length, thinkingTokens, answerTokens } };
+  const promptTokens = prompt.length;
+  yield {
+    type: 'finish',
+    reason,
+    usage: { promptTokens, reusedPromptTokens: 0, thinkingTokens, answerTokens },
+  };
 }

@@ -21,7 +21,7 @@ function pipelineOf(say: (request: AnswerRequest) => string, evidence?: Evidence
       evidence: [{ encoder: 'eyes', text: '', evidence: evidence ?? { kind: 'caption', text: '' } }],
       finishReason: 'stop',
       cached: false,
-      usage: { promptTokens: 0, thinkingTokens: 0, answerTokens: 0 },
+      usage: { promptTokens: 0, reusedPromptTokens: 0, thinkingTokens: 0, answerTokens: 0 },
     });
   };
   return { requests, answer };

@@ -7,7 +7,7 @@ import { MemoryCache } from './memory-cache.fixture.ts';
 
 const PROMPT: Prompt = { prefix: 'A mug.\n', question: 'What is it?' };
 const GREEDY: ReasonOptions = { sampling: { greedy: true }, subject: 'f'.repeat(64) };
-const usage = { promptTokens: 3, thinkingTokens: 2, answerTokens: 2 };
+const usage = { promptTokens: 3, reusedPromptTokens: 0, thinkingTokens: 2, answerTokens: 2 };
 
 class Counting implements Reasoner {
   readonly name = 'counting';
@@ -90,11 +90,19 @@ describe('a cached reasoner', () => {
     await ask(GREEDY, { ...PROMPT, question: 'What color?' });
     await ask({ ...GREEDY, sampling: { greedy: true, repeatPenalty: 1 } });
     await ask({ ...GREEDY, maxTokens: 5 });
-    await ask({ ...GREEDY, thinkingBudget: 5 });
+    await ask(GREEDY, { ...PROMPT, turns: [{ question: 'Is it?', answer: 'Yes.' }] });
+    await ask({ ...GREEDY, thinking: { budgetTokens: 5 } });
+    await ask({ ...GREEDY, thinking: { mode: 'none' } });
+    await ask({ ...GREEDY, schema: { type: 'string' } });
     await ask({ ...GREEDY, subject: 'a'.repeat(64) });
-    expect(reasoner.calls).toBe(6);
-    await ask({ ...GREEDY, maxTokens: 500, thinkingBudget: 1024, sampling: { greedy: true, topP: 0.95 } });
-    expect(reasoner.calls).toBe(6);
+    expect(reasoner.calls).toBe(9);
+    await ask({
+      sampling: { greedy: true, topP: 0.95 },
+      maxTokens: 500,
+      thinking: { mode: 'auto', budgetTokens: 1024 },
+      subject: GREEDY.subject,
+    });
+    expect(reasoner.calls).toBe(9);
   });
 
   it('takes what is at hand without waiting, unless told to compute anew', async () => {

@@ -2,6 +2,7 @@ import {
   DEFAULT_MAX_TOKENS,
   DEFAULT_SAMPLING,
   DEFAULT_THINKING_BUDGET,
+  DEFAULT_THINKING_MODE,
   type Prompt,
   type ReasonOptions,
   type Reasoner,
@@ -13,11 +14,11 @@ import { SharedStream } from './shared-stream.ts';
 type KeptAnswer = readonly ReasonerEvent[];
 
 /** Raised when the form of kept answers changes. The prompt is part of the key, so its own changes need no version. */
-export const ANSWER_VERSION = 1;
+export const ANSWER_VERSION = 2;
 
 /**
  * The same reasoner, answering nothing twice that can be repeated: greedy and seeded answers are kept by prompt,
- * model, sampling and limits, and equal ones under way are shared. A kept answer is told by the same events, with
+ * model, sampling, limits and schema, and equal ones under way are shared. A kept answer is told by the same events, with
  * the thought and the answer in one piece each, and `cached` on its finish. Other answers pass through.
  */
 export function createCachedReasoner(reasoner: Reasoner, instance: string, cache: Cache): Reasoner {
@@ -102,15 +103,10 @@ const toKept = (thinking: string, text: string, finish: ReasonerEvent): KeptAnsw
 function keyOf(
   { card }: Reasoner,
   instance: string,
-  { prefix, question }: Prompt,
+  { prefix, turns = [], question }: Prompt,
   options: ReasonOptions,
 ): CacheKey | undefined {
-  const {
-    sampling = {},
-    maxTokens = DEFAULT_MAX_TOKENS,
-    thinkingBudget = DEFAULT_THINKING_BUDGET,
-    subject,
-  } = options;
+  const { sampling = {}, maxTokens = DEFAULT_MAX_TOKENS, thinking = {}, schema = null, subject } = options;
   const { greedy = false, seed = null } = sampling;
   if (!subject || (!greedy && seed === null)) return undefined;
   const { temperature, topP, repeatPenalty } = DEFAULT_SAMPLING;
@@ -121,7 +117,9 @@ function keyOf(
     sampling.topP ?? topP,
     sampling.repeatPenalty ?? repeatPenalty,
   ];
-  const limits = [maxTokens, thinkingBudget];
-  const parts = [ANSWER_VERSION, card.fingerprint, instance, prefix, question, tokens, limits];
+  const { mode = DEFAULT_THINKING_MODE, budgetTokens = DEFAULT_THINKING_BUDGET } = thinking;
+  const limits = [maxTokens, mode, budgetTokens, schema];
+  const conversation = [prefix, ...turns.flatMap((turn) => [turn.question, turn.answer]), question];
+  const parts = [ANSWER_VERSION, card.fingerprint, instance, conversation, tokens, limits];
   return { kind: 'answer', image: subject, question: JSON.stringify(parts) };
 }

@@ -6,7 +6,7 @@ import { AnswerPipeline, type AnswerRequest } from './answer-pipeline.ts';
 import { Registry } from './registry.ts';
 
 const image = picture('f'.repeat(64));
-const usage = { promptTokens: 9, thinkingTokens: 1, answerTokens: 2 };
+const usage = { promptTokens: 9, reusedPromptTokens: 0, thinkingTokens: 1, answerTokens: 2 };
 
 class Recorder implements Reasoner {
   readonly name = 'recorder';
@@ -97,7 +97,7 @@ describe('AnswerPipeline', () => {
     const options = {
       sampling: { seed: 3 },
       maxTokens: 7,
-      thinkingBudget: 5,
+      thinking: { budgetTokens: 5 },
       signal: new AbortController().signal,
     };
     await pipeline.answer({ image, question: 'What?', ...options });

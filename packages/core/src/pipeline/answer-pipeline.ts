@@ -78,8 +78,10 @@ export class AnswerPipeline {
       const prompt = buildPrompt({ language, descriptions: evidence, question });
       let thinking = '';
       let text = '';
-      const { sampling, maxTokens, thinkingBudget } = request;
-      const options = { sampling, maxTokens, thinkingBudget, subject: image.sha256, signal, cache };
+      const { sampling, maxTokens, schema, finishThinking, cancel, priority, client } = request;
+      const limits = { maxTokens, thinking: request.thinking, schema };
+      const control = { finishThinking, cancel, priority, client, signal, cache };
+      const options = { sampling, ...limits, ...control, subject: image.sha256 };
       for await (const event of reasoner.reason(prompt, options)) {
         if (event.type === 'finish') {
           const { reason: finishReason, usage, cached = false } = event;

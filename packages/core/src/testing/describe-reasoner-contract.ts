@@ -70,7 +70,7 @@ export function describeReasonerContract(name: string, contract: ReasonerContrac
 
     it('closes the thought when its budget is spent, and still answers', async () => {
       const { course, finishes, answer } = await collectEvents(
-        reasoner.reason(prompt, { ...greedy, thinkingBudget: 1 }),
+        reasoner.reason(prompt, { ...greedy, thinking: { budgetTokens: 1 } }),
       );
       expect(course).toEqual(['thinking', 'answer', 'finish']);
       expect(finishes).toMatchObject([{ reason: 'thinking-budget', usage: { thinkingTokens: 1 } }]);

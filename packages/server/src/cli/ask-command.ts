@@ -1,4 +1,11 @@
-import { LANGUAGES, type AnswerRequest, type CacheMode, type Language } from '@glimpse/core';
+import {
+  LANGUAGES,
+  THINKING_MODES,
+  type AnswerRequest,
+  type CacheMode,
+  type Language,
+  type ThinkingMode,
+} from '@glimpse/core';
 import { Command, Option } from 'commander';
 import { askServer } from '../client/ask-server.ts';
 import { PIPELINE } from '../container/tokens.ts';
@@ -21,6 +28,7 @@ interface AskFlags extends SettingFlags, LocalFlags {
   readonly repeatPenalty?: number;
   readonly seed?: number;
   readonly maxTokens?: number;
+  readonly thinking?: ThinkingMode;
   readonly thinkingBudget?: number;
   readonly cache?: CacheMode;
 }
@@ -43,6 +51,11 @@ export const createAskCommand = (terminal: Terminal): Command =>
     .addOption(numberOption('--repeat-penalty <value>', 'penalty for repeated tokens (default 1.1)'))
     .addOption(numberOption('--seed <value>', 'makes the answer repeatable'))
     .addOption(numberOption('--max-tokens <count>', 'tokens of the answer (default 500)'))
+    .addOption(
+      new Option('--thinking <mode>', 'whether it thinks before it answers (default auto)').choices(
+        THINKING_MODES,
+      ),
+    )
     .addOption(numberOption('--thinking-budget <count>', 'tokens of the thought (default 1024)'))
     .addOption(cacheOption())
     .addOption(localOption())
@@ -63,12 +76,12 @@ export const createAskCommand = (terminal: Terminal): Command =>
     });
 
 function toRequestOptions(flags: AskFlags): Omit<AnswerRequest, 'image' | 'question'> {
-  const { language, maxTokens, thinkingBudget, cache, greedy, temperature, topP, repeatPenalty, seed } =
-    flags;
+  const { language, maxTokens, thinking: mode, thinkingBudget: budgetTokens, cache } = flags;
+  const { greedy, temperature, topP, repeatPenalty, seed } = flags;
   return {
     language,
     maxTokens,
-    thinkingBudget,
+    thinking: { mode, budgetTokens },
     cache,
     sampling: { greedy, temperature, topP, repeatPenalty, seed },
   };

@@ -1,4 +1,4 @@
-import type { AnswerEvent, AnswerRequest, CacheMode, Language } from '@glimpse/core';
+import type { AnswerEvent, AnswerRequest, CacheMode, Language, ThinkingMode } from '@glimpse/core';
 import type { ServerRecord } from '../presence/server-record.ts';
 import { lostServer, ServerClient } from './server-client.ts';
 import { toGlimpseError } from './to-glimpse-error.ts';
@@ -62,14 +62,12 @@ export async function* askServer(
   throw lostServer(server.url);
 }
 
-const toOptions = ({
-  thinkingBudget,
-  language,
-  cache,
-  ...rest
-}: Omit<Question, 'bytes' | 'question'>): object => ({
-  ...rest,
-  thinking: { budgetTokens: thinkingBudget },
-  language: language?.toUpperCase() as Uppercase<Language> | undefined,
-  cache: cache?.toUpperCase() as Uppercase<CacheMode> | undefined,
-});
+function toOptions(question: Omit<Question, 'bytes' | 'question'>): object {
+  const { encoders, reasoner, sampling, thinking = {}, maxTokens, language, cache } = question;
+  return {
+    ...{ encoders, reasoner, sampling, maxTokens },
+    thinking: { ...thinking, mode: thinking.mode?.toUpperCase() as Uppercase<ThinkingMode> | undefined },
+    language: language?.toUpperCase() as Uppercase<Language> | undefined,
+    cache: cache?.toUpperCase() as Uppercase<CacheMode> | undefined,
+  };
+}

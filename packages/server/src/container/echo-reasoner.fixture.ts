@@ -26,7 +26,12 @@ export class EchoReasoner implements Reasoner {
       }
       this.answers += 1;
       yield { type: 'answer', text: question };
-      const usage = { promptTokens: words.length, thinkingTokens: words.length, answerTokens: 1 };
+      const usage = {
+        promptTokens: words.length,
+        reusedPromptTokens: 0,
+        thinkingTokens: words.length,
+        answerTokens: 1,
+      };
       yield { type: 'finish', reason: 'stop', usage };
     } finally {
       this.ends += 1;

@@ -3,7 +3,9 @@ import {
   DEFAULT_MAX_TOKENS,
   DEFAULT_SAMPLING,
   DEFAULT_THINKING_BUDGET,
+  DEFAULT_THINKING_MODE,
   type AnswerRequest,
+  type ThinkingMode,
 } from '@glimpse/core';
 import { builder } from './builder.ts';
 import { CacheModeType } from './cache-mode-type.ts';
@@ -22,9 +24,22 @@ const SamplingInput = builder.inputType('SamplingInput', {
   }),
 });
 
+const ThinkingModeType = builder.enumType('ThinkingMode', {
+  description: 'Whether the model thinks before it answers.',
+  values: {
+    AUTO: { value: 'auto', description: 'As long as it likes, which may be not at all.' },
+    ALWAYS: { value: 'always', description: 'At least something.' },
+    NONE: { value: 'none', description: 'Not at all; the answer comes at once.' },
+  } as const satisfies Record<Uppercase<ThinkingMode>, { value: ThinkingMode; description: string }>,
+});
+
 const ThinkingInput = builder.inputType('ThinkingInput', {
-  description: 'How long the model may think.',
+  description: 'Whether and how long the model thinks.',
   fields: (t) => ({
+    mode: t.field({
+      type: ThinkingModeType,
+      description: `Default ${DEFAULT_THINKING_MODE.toUpperCase()}.`,
+    }),
     budgetTokens: t.int({
       description: `The thought is closed after so many tokens. Default ${DEFAULT_THINKING_BUDGET}.`,
     }),
@@ -59,12 +74,17 @@ export function toRequestOptions(options: AnswerOptions | null | undefined): Req
   return {
     encoders: encoders ?? undefined,
     reasoner: reasoner ?? undefined,
-    sampling: sampling
-      ? Object.fromEntries(Object.entries(sampling).filter(([, value]) => value !== null))
-      : undefined,
-    thinkingBudget: thinking?.budgetTokens ?? undefined,
+    sampling: withoutNulls(sampling),
+    thinking: withoutNulls(thinking),
     maxTokens: maxTokens ?? undefined,
     language: language ?? undefined,
     cache: cache ?? undefined,
   };
 }
+
+type WithoutNulls<T> = { [K in keyof T]: Exclude<T[K], null> };
+
+const withoutNulls = <T extends object>(input: T | null | undefined): WithoutNulls<T> | undefined =>
+  input
+    ? (Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null)) as WithoutNulls<T>)
+    : undefined;

@@ -10,6 +10,11 @@ const finishReasons: Record<FinishReason, { value: FinishReason; description: st
     value: 'thinking-budget',
     description: 'The thought was cut at its budget; the answer is whole.',
   },
+  'thinking-ended': {
+    value: 'thinking-ended',
+    description: 'The thought was ended by `finishThinking`; the answer is whole.',
+  },
+  cancelled: { value: 'cancelled', description: 'It was ended by `cancelAnswer`; this is what there was.' },
 };
 
 const FinishReasonType = builder.enumType('FinishReason', {
@@ -18,6 +23,8 @@ const FinishReasonType = builder.enumType('FinishReason', {
     STOP: finishReasons.stop,
     MAX_TOKENS: finishReasons['max-tokens'],
     THINKING_BUDGET: finishReasons['thinking-budget'],
+    THINKING_ENDED: finishReasons['thinking-ended'],
+    CANCELLED: finishReasons.cancelled,
   } as const,
 });
 
@@ -25,6 +32,9 @@ const UsageType = builder.objectRef<Usage>('Usage').implement({
   description: 'Tokens.',
   fields: (t) => ({
     promptTokens: t.exposeInt('promptTokens'),
+    reusedPromptTokens: t.exposeInt('reusedPromptTokens', {
+      description: 'Those of the prompt that an earlier question had paid for.',
+    }),
     thinkingTokens: t.exposeInt('thinkingTokens'),
     answerTokens: t.exposeInt('answerTokens'),
   }),
