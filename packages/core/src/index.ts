@@ -22,6 +22,7 @@ export * from './resilience/retry-options.ts';
 export * from './resilience/time-limits.ts';
 export * from './resilience/with-retries.ts';
 export * from './resilience/with-time-limits.ts';
+export * from './scheduling/turn-queue.ts';
 export * from './spec/call-options.ts';
 export * from './spec/device.ts';
 export * from './spec/evidence.ts';

@@ -1,5 +1,5 @@
 import { GlimpseError, type Prompt } from '@glimpse/core';
-import type { LanguageModel, Token } from './language-model.ts';
+import type { LanguageModel, PromptTokens, Token } from './language-model.ts';
 
 const BEGIN = '<｜begin▁of▁sentence｜>';
 const USER = '<｜User｜>';
@@ -22,7 +22,7 @@ export interface ChatFormat {
   /** Line breaks, which a text may repeat as often as it likes. */
   readonly layout: ReadonlySet<Token>;
   /** The user's turn and the opening of the model's, which begins inside the thought. */
-  encode(prompt: Prompt): Token[];
+  encode(prompt: Prompt): PromptTokens;
 }
 
 /**
@@ -52,6 +52,9 @@ export function createChatFormat(model: Pick<LanguageModel, 'tokenize' | 'specia
     closeThink,
     closing: [closeThink, ...emptyLine],
     layout: new Set([...lineBreak, ...emptyLine]),
-    encode: ({ prefix, question }) => [...beforeUser, ...plain(prefix), ...plain(question), ...afterUser],
+    encode: ({ prefix, question }) => ({
+      prefix: [...beforeUser, ...plain(prefix)],
+      rest: [...plain(question), ...afterUser],
+    }),
   };
 }

@@ -48,11 +48,11 @@ export class DeepseekReasoner implements Reasoner {
   }
 
   async *reason(prompt: Prompt, options: ReasonOptions = {}): AsyncGenerator<ReasonerEvent, void, undefined> {
-    const { signal } = options;
+    const { signal, subject } = options;
     const settings = parseReasonSettings(options);
     signal?.throwIfAborted();
     this.#warnOfTemperature(settings);
-    yield* this.#loaded.stream((loaded) => this.#answer(loaded, prompt, settings, signal));
+    yield* this.#loaded.stream((loaded) => this.#answer(loaded, prompt, settings, { signal, subject }));
   }
 
   load(): Promise<void> {
@@ -67,16 +67,16 @@ export class DeepseekReasoner implements Reasoner {
     { model, format }: Loaded,
     prompt: Prompt,
     settings: ReasonSettings,
-    signal: AbortSignal | undefined,
+    { signal, subject }: Pick<ReasonOptions, 'signal' | 'subject'>,
   ): AsyncIterable<ReasonerEvent> {
     const tokens = format.encode(prompt);
     const fitting = fitContext(settings, {
       contextSize: model.contextSize,
-      promptTokens: tokens.length,
+      promptTokens: tokens.prefix.length + tokens.rest.length,
       closingTokens: format.closing.length,
     });
     return this.#turns.run<ReasonerEvent>(
-      () => generateAnswer({ model, format, prompt: tokens, settings: fitting, signal }),
+      () => generateAnswer({ model, format, prompt: tokens, settings: fitting, signal, subject }),
       (position) => ({ type: 'queued', position }),
       signal,
     );

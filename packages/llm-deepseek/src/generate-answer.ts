@@ -1,6 +1,6 @@
 import { GlimpseError, type ReasonerEvent } from '@glimpse/core';
 import type { ChatFormat } from './chat-format.ts';
-import type { LanguageModel, Token } from './language-model.ts';
+import type { LanguageModel, PromptTokens, Token } from './language-model.ts';
 import type { ReasonSettings } from './reason-settings.ts';
 import { ThoughtSplitter } from './thought-splitter.ts';
 
@@ -10,14 +10,16 @@ const PENALTY_WINDOW = 64;
 export interface GenerateAnswerOptions {
   readonly model: LanguageModel;
   readonly format: ChatFormat;
-  readonly prompt: readonly Token[];
+  readonly prompt: PromptTokens;
   readonly settings: ReasonSettings;
   readonly signal?: AbortSignal | undefined;
+  /** SHA-256 of the picture that the prompt is about. */
+  readonly subject?: string | undefined;
 }
 
-/** One thought and its answer, on a model that nobody else uses meanwhile. */
+/** One thought and its answer. */
 export async function* generateAnswer(options: GenerateAnswerOptions): AsyncGenerator<ReasonerEvent> {
-  const { model, format, prompt, settings, signal } = options;
+  const { model, format, prompt, settings, signal, subject } = options;
   const { greedy, temperature, ...sampling } = settings.sampling;
   const { closeThink, closing, layout } = format;
   const splitter = new ThoughtSplitter({
@@ -28,10 +30,12 @@ export async function* generateAnswer(options: GenerateAnswerOptions): AsyncGene
   });
   const recent: Token[] = [];
   const penalized = (): readonly Token[] => recent;
+  let reusedPromptTokens = 0;
+  const onReuse = (count: number): void => void (reusedPromptTokens = count);
   const tokens = model.generate(
     prompt,
     { ...sampling, temperature: greedy ? 0 : temperature, penalized },
-    signal,
+    { signal, subject, onReuse },
   );
   try {
     let replacement: readonly Token[] | undefined;
@@ -58,10 +62,10 @@ export async function* generateAnswer(options: GenerateAnswerOptions): AsyncGene
     await tokens.return();
   }
   const { finishReason: reason, thinkingTokens, answerTokens } = splitter;
-  const promptTokens = prompt.length;
+  const promptTokens = prompt.prefix.length + prompt.rest.length;
   yield {
     type: 'finish',
     reason,
-    usage: { promptTokens, reusedPromptTokens: 0, thinkingTokens, answerTokens },
+    usage: { promptTokens, reusedPromptTokens, thinkingTokens, answerTokens },
   };
 }

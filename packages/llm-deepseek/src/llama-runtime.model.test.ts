@@ -29,7 +29,8 @@ describeWithReference('llama runtime on the published stories260K', () => {
 
   const take = async (prompt: Token[], count: number, sampling = GREEDY): Promise<Token[]> => {
     const tokens: Token[] = [];
-    for await (const token of model.generate(prompt, sampling)) if (tokens.push(token) === count) break;
+    for await (const token of model.generate({ prefix: [], rest: prompt }, sampling))
+      if (tokens.push(token) === count) break;
     return tokens;
   };
 
@@ -43,7 +44,7 @@ describeWithReference('llama runtime on the published stories260K', () => {
   });
 
   it('goes on after the tokens that it is given in place of its own', async () => {
-    const tokens = model.generate(story.slice(0, 10), GREEDY);
+    const tokens = model.generate({ prefix: [], rest: story.slice(0, 10) }, GREEDY);
     await tokens.next();
     expect(await tokens.next(story.slice(10, 40))).toEqual({ done: false, value: story[40] });
     await tokens.return();
@@ -69,7 +70,7 @@ describeWithReference('llama runtime on the published stories260K', () => {
   it('leaves a prompt between two parts when the signal aborts', async () => {
     const controller = new AbortController();
     const reason = new Error('left');
-    const next = model.generate(story, GREEDY, controller.signal).next();
+    const next = model.generate({ prefix: [], rest: story }, GREEDY, { signal: controller.signal }).next();
     controller.abort(reason);
     await expect(next).rejects.toBe(reason);
   });

@@ -101,15 +101,15 @@ function createLanguageModel(
       return others.length === 0 ? token : undefined;
     },
     isEnd: (token) => model.isEogToken(token as LlamaToken),
-    generate: (prompt, sampling, signal) =>
-      generate(sequence, prompt as LlamaToken[], sampling, cores, signal),
+    generate: ({ prefix, rest }, sampling, { signal } = {}) =>
+      generate(sequence, [...prefix, ...rest] as LlamaToken[], sampling, cores, signal),
   };
 }
 
 async function* generate(
   sequence: LlamaContextSequence,
   prompt: LlamaToken[],
-  { penalized, repeatPenalty, ...sampling }: TokenSampling,
+  { penalized, repeatPenalty, temperature, topP, seed }: TokenSampling,
   cores: Cores,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Token, void, readonly Token[] | undefined> {
@@ -121,7 +121,9 @@ async function* generate(
   }
   signal?.throwIfAborted();
   const tokens = sequence.evaluate(prompt.slice(last), {
-    ...sampling,
+    temperature,
+    topP,
+    seed,
     topK: TOP_K,
     minP: MIN_P,
     repeatPenalty: { punishTokens: () => penalized() as LlamaToken[], penalty: repeatPenalty },

@@ -1,4 +1,4 @@
-import type { LanguageModel, Token, TokenSampling } from './language-model.ts';
+import type { GenerateOptions, LanguageModel, Token, TokenSampling } from './language-model.ts';
 
 const CONTROL_TEXTS = [
   '<｜begin▁of▁sentence｜>',
@@ -22,7 +22,7 @@ export interface ScriptedModel extends LanguageModel {
   /** What every generation evaluated: its prompt, its own tokens, what came in their place. */
   readonly evaluated: Token[][];
   /** What every generation was told to sample with, and the tokens penalized at its last choice. */
-  readonly samplings: { sampling: TokenSampling; penalized: Token[] }[];
+  readonly samplings: { sampling: TokenSampling; options: GenerateOptions; penalized: Token[] }[];
   disposals: number;
 }
 
@@ -44,14 +44,14 @@ export function createScriptedModel(output: string, contextSize = 4096): Scripte
     detokenize: (tokens) => Buffer.from(tokens.filter((token) => token < 256)).toString(),
     specialToken: (text) => (CONTROL_TEXTS.includes(text) ? 256 + CONTROL_TEXTS.indexOf(text) : undefined),
     isEnd: (token) => token === END,
-    async *generate(prompt, sampling, signal) {
-      const evaluated = [...prompt];
-      const record = { sampling, penalized: [] as Token[] };
+    async *generate({ prefix, rest }, sampling, options = {}) {
+      const evaluated = [...prefix, ...rest];
+      const record = { sampling, options, penalized: [] as Token[] };
       model.evaluated.push(evaluated);
       model.samplings.push(record);
       for (let index = 0; ; index += 1) {
         await new Promise(setImmediate);
-        signal?.throwIfAborted();
+        options.signal?.throwIfAborted();
         record.penalized = [...sampling.penalized()];
         const token = script[index % script.length] ?? END;
         evaluated.push(...((yield token) ?? [token]));

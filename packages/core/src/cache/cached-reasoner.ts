@@ -26,10 +26,11 @@ export function createCachedReasoner(reasoner: Reasoner, instance: string, cache
 
   function reason(
     prompt: Prompt,
-    { cache: mode = 'use', subject, ...options }: ReasonOptions = {},
+    { cache: mode = 'use', ...options }: ReasonOptions = {},
   ): AsyncIterable<ReasonerEvent> {
-    if (mode === 'off') return reasoner.reason(prompt, options);
-    const key = keyOf(reasoner, instance, prompt, { ...options, subject });
+    // Without a subject, the reasoner keeps nothing either.
+    if (mode === 'off') return reasoner.reason(prompt, { ...options, subject: undefined });
+    const key = keyOf(reasoner, instance, prompt, options);
     return key ? share(prompt, options, mode, key) : reasoner.reason(prompt, options);
   }
 
