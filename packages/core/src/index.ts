@@ -18,6 +18,7 @@ export * from './plugin/parse-plugin-options.ts';
 export * from './prompts/build-prompt.ts';
 export * from './prompts/describe-evidence.ts';
 export * from './prompts/language.ts';
+export * from './reasoning/end-on-cancel.ts';
 export * from './resilience/retry-options.ts';
 export * from './resilience/time-limits.ts';
 export * from './resilience/with-retries.ts';

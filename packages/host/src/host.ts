@@ -4,7 +4,7 @@ import { CallQueue } from './call-queue.ts';
 import { EventStream } from './event-stream.ts';
 import { disposedError } from './host-errors.ts';
 import { DEFAULT_QUEUE_LIMIT, type HostOptions, type HostStatus } from './host-options.ts';
-import type { RunOptions } from './host-process.ts';
+import type { RunOptions, Signals } from './host-process.ts';
 import type { HostRequest, Outcome } from './host-protocol.ts';
 import { valueOf } from './outcome.ts';
 import { Supervisor, type HostedDefinition } from './supervisor.ts';
@@ -49,18 +49,22 @@ export class Host {
     return (await this.#perform(() => ({ method, input: input(), options }), { signal })) as T;
   }
 
-  /** Calls a method of the plugin that streams; throws as {@link call} does. `queued` makes the event of waiting. */
+  /**
+   * Calls a method of the plugin that streams; throws as {@link call} does. `queued` makes the event of waiting; the
+   * plugin finds `signals` among its options.
+   */
   stream<T>(
     method: string,
     input: unknown,
     queued: (position: number) => T,
     { signal, ...options }: CallOptions = {},
+    signals: Signals = {},
   ): AsyncIterable<T> {
     const request = { method, input, options };
     return new EventStream<T>((emit, streamSignal) => {
       const onEvent = (event: unknown): void => emit(event as T);
       const onPosition = (position: number): void => emit(queued(position));
-      return this.#perform(() => request, { signal: streamSignal, onEvent }, onPosition);
+      return this.#perform(() => request, { signal: streamSignal, onEvent, signals }, onPosition);
     }, signal);
   }
 

@@ -25,7 +25,7 @@ export async function* generateAnswer(options: GenerateAnswerOptions): AsyncGene
   const splitter = new ThoughtSplitter({
     model,
     closeThink,
-    thinkingBudget: settings.thinking.budgetTokens,
+    thinking: settings.thinking,
     maxTokens: settings.maxTokens,
   });
   const recent: Token[] = [];
