@@ -1,3 +1,5 @@
+import type { JsonSchema } from '@glimpse/core';
+
 /** An index into the model's vocabulary. */
 export type Token = number;
 
@@ -26,7 +28,8 @@ export interface TokenSampling {
   readonly repeatPenalty: number;
   /** Tokens that `repeatPenalty` makes less likely; asked before every choice. */
   readonly penalized: () => readonly Token[];
-  readonly grammar?: Grammar | undefined;
+  /** The first that applies holds the choice. */
+  readonly grammars?: readonly Grammar[] | undefined;
 }
 
 export interface GenerateOptions {
@@ -49,6 +52,11 @@ export interface LanguageModel {
   /** The one token with this text, if the vocabulary has it. */
   specialToken(text: string): Token | undefined;
   isEnd(token: Token): boolean;
+  /**
+   * The text of a grammar for a JSON value of the schema and nothing after it. Heeds `const`, `enum`, `oneOf`, `$ref`
+   * into `$defs`, and of `type` also what bounds lengths; every property is there, in the order of the schema.
+   */
+  jsonGrammar(schema: JsonSchema): Promise<string>;
   /**
    * Evaluates the prompt and yields tokens without end, the model's end tokens included. Tokens given to `next` are
    * evaluated in place of the one that was yielded last. As many generations may run at a time as the model was

@@ -1,18 +1,23 @@
 import { GlimpseError, type Cores, type Device, type Logger } from '@glimpse/core';
 import type {
+  GbnfJsonObjectSchema,
   Llama,
   LlamaContextSequence,
+  LlamaGrammarEvaluationState,
   LlamaLogLevel,
   LlamaModel,
   Token as LlamaToken,
 } from 'node-llama-cpp';
-import type { LanguageModel, Token, TokenSampling } from './language-model.ts';
+import type { Grammar, LanguageModel, Token, TokenSampling } from './language-model.ts';
 
 /** Tokens of the prompt that are evaluated between two looks at the signal. */
 const PROMPT_PART = 128;
 /** Before topP, both make sampling over a vocabulary of 128,256 cheaper. */
 const TOP_K = 40;
 const MIN_P = 0.05;
+
+/** Line breaks by which the library notices the end of a value; here an end token tells it. */
+const TAIL_OF_JSON_GRAMMAR = / "(?:\\n)+" \[\\n\]\*$/mu;
 
 export interface LlamaRuntimeOptions {
   /** Absolute path of a GGUF file. */
@@ -101,6 +106,10 @@ function createLanguageModel(
       return others.length === 0 ? token : undefined;
     },
     isEnd: (token) => model.isEogToken(token as LlamaToken),
+    jsonGrammar: async (schema) => {
+      const { grammar } = await model.llama.createGrammarForJsonSchema(schema as GbnfJsonObjectSchema);
+      return grammar.replace(TAIL_OF_JSON_GRAMMAR, '');
+    },
     generate: ({ prefix, rest }, sampling, { signal } = {}) =>
       generate(sequence, [...prefix, ...rest] as LlamaToken[], sampling, cores, signal),
   };
@@ -109,11 +118,12 @@ function createLanguageModel(
 async function* generate(
   sequence: LlamaContextSequence,
   prompt: LlamaToken[],
-  { penalized, repeatPenalty, temperature, topP, seed }: TokenSampling,
+  { penalized, repeatPenalty, temperature, topP, seed, grammars = [] }: TokenSampling,
   cores: Cores,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Token, void, readonly Token[] | undefined> {
   await sequence.clearHistory();
+  const grammarEvaluationState = await startGrammars(sequence.model, grammars);
   const last = Math.floor((prompt.length - 1) / PROMPT_PART) * PROMPT_PART;
   for (let start = 0; start < last; start += PROMPT_PART) {
     const part = prompt.slice(start, start + PROMPT_PART);
@@ -127,6 +137,7 @@ async function* generate(
     topK: TOP_K,
     minP: MIN_P,
     repeatPenalty: { punishTokens: () => penalized() as LlamaToken[], penalty: repeatPenalty },
+    ...(grammars.length > 0 && { grammarEvaluationState }),
     yieldEogToken: true,
   });
   try {
@@ -139,6 +150,21 @@ async function* generate(
   } finally {
     await tokens.return();
   }
+}
+
+/** Chooses the grammar for the next token, each of which goes on from where it was. */
+async function startGrammars(
+  model: LlamaModel,
+  grammars: readonly Grammar[],
+): Promise<() => LlamaGrammarEvaluationState | undefined> {
+  const { LlamaGrammarEvaluationState: State } = await import('node-llama-cpp');
+  const started = await Promise.all(
+    grammars.map(async ({ text, applies }) => {
+      const grammar = await model.llama.createGrammar({ grammar: text });
+      return { applies, state: new State({ model, grammar }) };
+    }),
+  );
+  return () => started.find(({ applies }) => applies())?.state;
 }
 
 const LOG_METHODS: Partial<Record<`${LlamaLogLevel}`, keyof Logger>> = {

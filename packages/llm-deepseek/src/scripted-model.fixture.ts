@@ -44,6 +44,7 @@ export function createScriptedModel(output: string, contextSize = 4096): Scripte
     detokenize: (tokens) => Buffer.from(tokens.filter((token) => token < 256)).toString(),
     specialToken: (text) => (CONTROL_TEXTS.includes(text) ? 256 + CONTROL_TEXTS.indexOf(text) : undefined),
     isEnd: (token) => token === END,
+    jsonGrammar: (schema) => Promise.resolve(JSON.stringify(schema)),
     async *generate({ prefix, rest }, sampling, options = {}) {
       const evaluated = [...prefix, ...rest];
       const record = { sampling, options, penalized: [] as Token[] };
