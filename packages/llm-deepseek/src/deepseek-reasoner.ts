@@ -48,11 +48,11 @@ export class DeepseekReasoner implements Reasoner {
   }
 
   async *reason(prompt: Prompt, options: ReasonOptions = {}): AsyncGenerator<ReasonerEvent, void, undefined> {
-    const { signal, subject } = options;
+    const { signal, subjects } = options;
     const settings = parseReasonSettings(options);
     signal?.throwIfAborted();
     this.#warnOfTemperature(settings);
-    yield* this.#loaded.stream((loaded) => this.#answer(loaded, prompt, settings, { signal, subject }));
+    yield* this.#loaded.stream((loaded) => this.#answer(loaded, prompt, settings, { signal, subjects }));
   }
 
   load(): Promise<void> {
@@ -67,7 +67,7 @@ export class DeepseekReasoner implements Reasoner {
     { model, format }: Loaded,
     prompt: Prompt,
     settings: ReasonSettings,
-    { signal, subject }: Pick<ReasonOptions, 'signal' | 'subject'>,
+    { signal, subjects }: Pick<ReasonOptions, 'signal' | 'subjects'>,
   ): AsyncIterable<ReasonerEvent> {
     const tokens = format.encode(prompt);
     const fitting = fitContext(settings, {
@@ -76,7 +76,7 @@ export class DeepseekReasoner implements Reasoner {
       closingTokens: format.closing.length,
     });
     return this.#turns.run<ReasonerEvent>(
-      () => generateAnswer({ model, format, prompt: tokens, settings: fitting, signal, subject }),
+      () => generateAnswer({ model, format, prompt: tokens, settings: fitting, signal, subjects }),
       (position) => ({ type: 'queued', position }),
       signal,
     );

@@ -14,12 +14,12 @@ export interface GenerateAnswerOptions {
   readonly settings: ReasonSettings;
   readonly signal?: AbortSignal | undefined;
   /** SHA-256 of the picture that the prompt is about. */
-  readonly subject?: string | undefined;
+  readonly subjects?: readonly string[] | undefined;
 }
 
 /** One thought and its answer. */
 export async function* generateAnswer(options: GenerateAnswerOptions): AsyncGenerator<ReasonerEvent> {
-  const { model, format, prompt, settings, signal, subject } = options;
+  const { model, format, prompt, settings, signal, subjects } = options;
   const { greedy, temperature, ...sampling } = settings.sampling;
   const { closeThink, closing, layout } = format;
   const splitter = new ThoughtSplitter({
@@ -35,7 +35,7 @@ export async function* generateAnswer(options: GenerateAnswerOptions): AsyncGene
   const tokens = model.generate(
     prompt,
     { ...sampling, temperature: greedy ? 0 : temperature, penalized },
-    { signal, subject, onReuse },
+    { signal, subjects, onReuse },
   );
   try {
     let replacement: readonly Token[] | undefined;

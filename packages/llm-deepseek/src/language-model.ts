@@ -35,8 +35,8 @@ export interface TokenSampling {
 export interface GenerateOptions {
   /** Checked between the parts of a long prompt. */
   readonly signal?: AbortSignal | undefined;
-  /** SHA-256 of the picture that the prefix is about: its state is kept on disk only with it. */
-  readonly subject?: string | undefined;
+  /** SHA-256 of the pictures that the prefix is about: its state is kept on disk only with them. */
+  readonly subjects?: readonly string[] | undefined;
   /** Told once, before the first token: how many tokens of the prompt were not evaluated. */
   readonly onReuse?: ((tokens: number) => void) | undefined;
 }

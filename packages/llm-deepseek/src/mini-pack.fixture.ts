@@ -10,6 +10,6 @@ export const createMiniReasoner = (options: object = {}, packPath?: string): Pro
 export const promptFor = (caption: string, question: string): Prompt =>
   buildPrompt({
     language: 'en',
-    descriptions: [describeEvidence({ kind: 'caption', text: caption })],
+    images: [[describeEvidence({ kind: 'caption', text: caption })]],
     question,
   });

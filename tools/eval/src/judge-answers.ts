@@ -21,7 +21,7 @@ export async function judgeAnswers(
   const ask = async ({ seed, truth, image }: DrawnPicture, chosen: ChosenQuestion): Promise<Result> => {
     const { heldOut, expectedFor, ...asked } = chosen;
     const sampling = sampled ? { seed } : { greedy: true };
-    const answer = await pipeline.answer({ image, question: asked.question, sampling, signal });
+    const answer = await pipeline.answer({ images: [image], question: asked.question, sampling, signal });
     const expected = expectedFor(viewOf(answer.evidence[0]?.evidence));
     return {
       measure: heldOut ? 'held-out answers' : 'answers',

@@ -44,7 +44,7 @@ export function reasonerExample({ seed, questions: count, heldOut }: ExampleOpti
     en: questionsFor(truth, language, { view, absentKind, askedIn: 'en' }),
     zh: questionsFor(truth, language, { view, absentKind, askedIn: 'zh' }),
   };
-  const promptOf = (question: string) => buildPrompt({ language, descriptions, question });
+  const promptOf = (question: string) => buildPrompt({ language, images: [descriptions], question });
   const questions = Array.from({ length: count }, () => {
     const askedIn = random.chance(OTHER_LANGUAGE_SHARE) ? other(language) : language;
     const { kind, thought, answer, ...texts } = pick(random, known[askedIn]);

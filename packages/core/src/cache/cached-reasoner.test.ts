@@ -6,7 +6,7 @@ import { RULE_CARD } from './counting-encoder.fixture.ts';
 import { MemoryCache } from './memory-cache.fixture.ts';
 
 const PROMPT: Prompt = { prefix: 'A mug.\n', question: 'What is it?' };
-const GREEDY: ReasonOptions = { sampling: { greedy: true }, subject: 'f'.repeat(64) };
+const GREEDY: ReasonOptions = { sampling: { greedy: true }, subjects: ['f'.repeat(64)] };
 const usage = { promptTokens: 3, reusedPromptTokens: 0, thinkingTokens: 2, answerTokens: 2 };
 
 class Counting implements Reasoner {
@@ -75,8 +75,9 @@ describe('a cached reasoner', () => {
   it.each([
     ['a seed', { ...GREEDY, sampling: { seed: 7 } }, 1],
     ['neither greedy nor seeded', { ...GREEDY, sampling: { temperature: 0.6 } }, 2],
-    ['no sampling at all', { subject: GREEDY.subject }, 2],
-    ['no picture', { sampling: { greedy: true } }, 2],
+    ['no sampling at all', { subjects: GREEDY.subjects }, 2],
+    ['no pictures', { subjects: [], sampling: { greedy: true } }, 2],
+    ['no word of any', { sampling: { greedy: true } }, 2],
     ['the cache off', { ...GREEDY, cache: 'off' as const }, 2],
     ['a refresh', { ...GREEDY, cache: 'refresh' as const }, 2],
   ])('asked twice with %s: %j', async (_case, options, calls) => {
@@ -94,15 +95,18 @@ describe('a cached reasoner', () => {
     await ask({ ...GREEDY, thinking: { budgetTokens: 5 } });
     await ask({ ...GREEDY, thinking: { mode: 'none' } });
     await ask({ ...GREEDY, schema: { type: 'string' } });
-    await ask({ ...GREEDY, subject: 'a'.repeat(64) });
-    expect(reasoner.calls).toBe(9);
+    await ask({ ...GREEDY, subjects: ['a'.repeat(64)] });
+    await ask({ ...GREEDY, subjects: ['f'.repeat(64), 'a'.repeat(64)] });
+    await ask(GREEDY, { ...PROMPT, turns: [{ question: 'Is it?', answer: 'No.' }] });
+    expect(reasoner.calls).toBe(11);
     await ask({
       sampling: { greedy: true, topP: 0.95 },
       maxTokens: 500,
       thinking: { mode: 'auto', budgetTokens: 1024 },
-      subject: GREEDY.subject,
+      subjects: GREEDY.subjects,
     });
-    expect(reasoner.calls).toBe(9);
+    await ask(GREEDY, { ...PROMPT, turns: [] });
+    expect(reasoner.calls).toBe(11);
   });
 
   it('takes what is at hand without waiting, unless told to compute anew', async () => {

@@ -28,8 +28,8 @@ export function createCachedReasoner(reasoner: Reasoner, instance: string, cache
     prompt: Prompt,
     { cache: mode = 'use', ...options }: ReasonOptions = {},
   ): AsyncIterable<ReasonerEvent> {
-    // Without a subject, the reasoner keeps nothing either.
-    if (mode === 'off') return reasoner.reason(prompt, { ...options, subject: undefined });
+    // Without subjects, the reasoner keeps nothing either.
+    if (mode === 'off') return reasoner.reason(prompt, { ...options, subjects: undefined });
     const key = keyOf(reasoner, instance, prompt, options);
     return key ? share(prompt, options, mode, key) : reasoner.reason(prompt, options);
   }
@@ -107,9 +107,9 @@ function keyOf(
   { prefix, turns = [], question }: Prompt,
   options: ReasonOptions,
 ): CacheKey | undefined {
-  const { sampling = {}, maxTokens = DEFAULT_MAX_TOKENS, thinking = {}, schema = null, subject } = options;
+  const { sampling = {}, maxTokens = DEFAULT_MAX_TOKENS, thinking = {}, schema = null, subjects = [] } = options;
   const { greedy = false, seed = null } = sampling;
-  if (!subject || (!greedy && seed === null)) return undefined;
+  if (subjects.length === 0 || (!greedy && seed === null)) return undefined;
   const { temperature, topP, repeatPenalty } = DEFAULT_SAMPLING;
   const tokens = [
     greedy,
@@ -122,5 +122,5 @@ function keyOf(
   const limits = [maxTokens, mode, budgetTokens, schema];
   const conversation = [prefix, ...turns.flatMap((turn) => [turn.question, turn.answer]), question];
   const parts = [ANSWER_VERSION, card.fingerprint, instance, conversation, tokens, limits];
-  return { kind: 'answer', image: subject, question: JSON.stringify(parts) };
+  return { kind: 'answer', images: subjects, question: JSON.stringify(parts) };
 }

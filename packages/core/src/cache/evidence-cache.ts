@@ -146,4 +146,8 @@ export class EvidenceCache {
   }
 }
 
-const evidenceKey = (image: string, question: string): CacheKey => ({ kind: 'evidence', image, question });
+const evidenceKey = (image: string, question: string): CacheKey => ({
+  kind: 'evidence',
+  images: [image],
+  question,
+});

@@ -5,6 +5,8 @@ import type { Description } from '../spec/vision-encoder.ts';
 /** What one encoder contributed to an answer. */
 export interface AnswerEvidence extends Description {
   readonly encoder: string;
+  /** SHA-256 of the picture that it describes. */
+  readonly image: string;
 }
 
 export interface Answer {
@@ -12,6 +14,7 @@ export interface Answer {
   readonly thinking: string;
   readonly language: Language;
   readonly reasoner: string;
+  /** By picture in the order of the pictures, then by encoder. */
   readonly evidence: readonly AnswerEvidence[];
   readonly finishReason: FinishReason;
   /** Tokens; of a cached answer, those that it took to compute it. */

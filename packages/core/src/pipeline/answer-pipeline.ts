@@ -3,13 +3,18 @@ import { buildPrompt } from '../prompts/build-prompt.ts';
 import { detectLanguage, type Language } from '../prompts/language.ts';
 import type { CallOptions } from '../spec/call-options.ts';
 import type { ImageInput } from '../spec/image-input.ts';
-import type { ReasonOptions, Reasoner } from '../spec/reasoner.ts';
+import type { ReasonOptions, Reasoner, Turn } from '../spec/reasoner.ts';
 import type { Description, VisionEncoder } from '../spec/vision-encoder.ts';
 import type { Answer, AnswerEnd, AnswerEvent, AnswerEvidence } from './answer-event.ts';
 import type { Registry } from './registry.ts';
 
-export interface AnswerRequest extends Omit<ReasonOptions, 'subject'> {
-  readonly image: ImageInput;
+export const MAX_QUESTION_IMAGES = 16;
+
+export interface AnswerRequest extends Omit<ReasonOptions, 'subjects'> {
+  /** 1 to {@link MAX_QUESTION_IMAGES}; several have numbers in the prompt, in this order. */
+  readonly images: readonly ImageInput[];
+  /** What was asked and answered before about the same images, first to last. */
+  readonly turns?: readonly Turn[] | undefined;
   readonly question: string;
   /** Names of the encoders to ask, in the order in which the prompt quotes them. Default: the default one. */
   readonly encoders?: readonly string[] | undefined;
@@ -19,21 +24,14 @@ export interface AnswerRequest extends Omit<ReasonOptions, 'subject'> {
   readonly language?: Language | undefined;
 }
 
-/** Asks one encoder about one image; a request replaces it by one that gathers the images of the request. */
-export type DescribeImage = (
+/** Asks one encoder about images, in order; a request replaces it by one that gathers the images of the request. */
+export type DescribeImages = (
   encoder: VisionEncoder,
-  image: ImageInput,
+  images: readonly ImageInput[],
   options: CallOptions,
-) => Promise<Description>;
+) => Promise<readonly Description[]>;
 
-const describeAlone: DescribeImage = async (encoder, image, options) => {
-  const [description] = await encoder.describe([image], options);
-  if (description) return description;
-  throw new GlimpseError({
-    code: 'MODEL_FAILED',
-    message: `Encoder '${encoder.name}' returned no description for an image.`,
-  });
-};
+const describeTogether: DescribeImages = (encoder, images, options) => encoder.describe(images, options);
 
 /** Picture and question in, events out: evidence put into words, a prompt, a reasoned answer. */
 export class AnswerPipeline {
@@ -55,11 +53,11 @@ export class AnswerPipeline {
   /** Throws `INVALID_INPUT`, `UNKNOWN_ENCODER`, `UNKNOWN_REASONER` and whatever the models throw. */
   async *stream(
     request: AnswerRequest,
-    describe: DescribeImage = describeAlone,
+    describe: DescribeImages = describeTogether,
   ): AsyncGenerator<AnswerEvent, void, undefined> {
     let end: AnswerEnd = { type: 'left' };
     try {
-      const { image, question, signal, cache } = request;
+      const { images, turns, question, signal, cache } = request;
       const { encoders, reasoner, language } = this.#choose(request);
       yield {
         type: 'started',
@@ -68,20 +66,20 @@ export class AnswerPipeline {
         reasoner: reasoner.name,
       };
 
-      const evidence = await Promise.all(
-        encoders.map(async (encoder): Promise<AnswerEvidence> => {
-          return { encoder: encoder.name, ...(await describe(encoder, image, { signal, cache })) };
-        }),
+      const evidenceByImage = await look(encoders, images, (encoder) =>
+        describe(encoder, images, { signal, cache }),
       );
+      const evidence = evidenceByImage.flat();
       for (const piece of evidence) yield { type: 'evidence', evidence: piece };
 
-      const prompt = buildPrompt({ language, descriptions: evidence, question });
+      const prompt = buildPrompt({ language, images: evidenceByImage, turns, question });
       let thinking = '';
       let text = '';
       const { sampling, maxTokens, schema, finishThinking, cancel, priority, client } = request;
       const limits = { maxTokens, thinking: request.thinking, schema };
       const control = { finishThinking, cancel, priority, client, signal, cache };
-      const options = { sampling, ...limits, ...control, subject: image.sha256 };
+      const subjects = images.map(({ sha256 }) => sha256);
+      const options = { sampling, ...limits, ...control, subjects };
       for await (const event of reasoner.reason(prompt, options)) {
         if (event.type === 'finish') {
           const { reason: finishReason, usage, cached = false } = event;
@@ -107,21 +105,50 @@ export class AnswerPipeline {
   }
 
   /** The whole answer at once. */
-  async answer(request: AnswerRequest, describe?: DescribeImage): Promise<Answer> {
+  async answer(request: AnswerRequest, describe?: DescribeImages): Promise<Answer> {
     for await (const event of this.stream(request, describe)) if (event.type === 'done') return event.answer;
     throw new GlimpseError({ code: 'INTERNAL', message: 'The pipeline ended without an answer.' });
   }
 
-  #choose({ question, encoders: names, reasoner, language }: AnswerRequest) {
+  #choose({ images, question, encoders: names, reasoner, language }: AnswerRequest) {
+    if (images.length < 1 || images.length > MAX_QUESTION_IMAGES)
+      throw new GlimpseError({
+        code: 'INVALID_INPUT',
+        message: `Expected a question about 1 to ${MAX_QUESTION_IMAGES} images, received ${images.length}.`,
+        details: { argument: 'images', received: images.length },
+      });
     if (question.trim() === '')
       throw new GlimpseError({
         code: 'INVALID_INPUT',
         message: 'Expected a question, received an empty text.',
       });
     return {
-      encoders: (names?.length ? names : [undefined]).map((name) => this.#encoders.get(name)),
+      encoders: names?.length
+        ? Array.from(new Set(names), (name) => this.#encoders.get(name))
+        : [this.#encoders.get()],
       reasoner: this.#reasoners.get(reasoner),
       language: language ?? detectLanguage(question),
     };
   }
+}
+
+/** What each encoder says of each image: a list an image, in the order of the encoders. */
+async function look(
+  encoders: readonly VisionEncoder[],
+  images: readonly ImageInput[],
+  describe: (encoder: VisionEncoder) => Promise<readonly Description[]>,
+): Promise<AnswerEvidence[][]> {
+  const descriptions = await Promise.all(
+    encoders.map(async (encoder) => ({ encoder: encoder.name, described: await describe(encoder) })),
+  );
+  return images.map(({ sha256: image }, index) =>
+    descriptions.map(({ encoder, described }) => {
+      const description = described[index];
+      if (description) return { encoder, image, ...description };
+      throw new GlimpseError({
+        code: 'MODEL_FAILED',
+        message: `Expected ${images.length} descriptions of encoder '${encoder}', received ${described.length}.`,
+      });
+    }),
+  );
 }

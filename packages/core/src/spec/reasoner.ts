@@ -81,8 +81,8 @@ export interface ReasonOptions extends CallOptions {
   readonly priority?: Priority | undefined;
   /** Whoever asks; clients get equal shares, whatever the number of their calls. Default: one for all without. */
   readonly client?: string | undefined;
-  /** SHA-256 of the picture that the prompt is about; an answer without it is not kept, as nothing could remove it. */
-  readonly subject?: string | undefined;
+  /** SHA-256 of the pictures that the prompt is about; an answer without one is not kept, as nothing could remove it. */
+  readonly subjects?: readonly string[] | undefined;
 }
 
 /** Tokens. */

@@ -43,7 +43,7 @@ for (const [name, abilities] of Object.entries(ENCODERS))
   });
 
 const prompt = (text: string, question: string): Prompt =>
-  buildPrompt({ language: 'en', descriptions: [describeEvidence({ kind: 'caption', text })], question });
+  buildPrompt({ language: 'en', images: [[describeEvidence({ kind: 'caption', text })]], question });
 
 describeReasonerContract('deepseek in a process of its own', {
   create: (packPath) => createReasoner('deepseek', packPath),

@@ -64,7 +64,7 @@ async function answer(
   signal: AbortSignal,
 ): Promise<string> {
   let text = '';
-  const request = { image, question: QUESTION, sampling: { greedy: true }, ...BUDGET, signal };
+  const request = { images: [image], question: QUESTION, sampling: { greedy: true }, ...BUDGET, signal };
   for await (const event of container.resolve(PIPELINE).stream(request))
     if (event.type === 'answer') text += event.text;
   return text;
