@@ -33,6 +33,8 @@ export const ERROR_CODES = {
     'The URL gave no picture: no connection, no answer in time, or another status than 200.',
   ),
   IMAGE_NOT_FOUND: entry('input', false, 'No picture with this id is stored.'),
+  CONVERSATION_NOT_FOUND: entry('input', false, 'No conversation with this id is kept.'),
+  CONVERSATION_FULL: entry('input', false, 'The conversation has as many turns or bytes as one may have.'),
   INVALID_INPUT: entry('input', false, 'An argument has a value outside what is allowed.'),
   CSRF_HEADER_MISSING: entry(
     'input',
@@ -82,6 +84,7 @@ export const ERROR_CODES = {
     true,
     'A WebSocket has as many operations in work as it may; retry when one has ended.',
   ),
+  CONVERSATION_BUSY: entry('busy', true, 'Another question to the conversation is being answered.'),
   HOST_BUSY: entry('busy', true, 'The queue of a model is full; retry after the given time.'),
   STAGE_TIMEOUT: entry('busy', true, 'A model took longer than the time limit of its stage.'),
   SERVER_STOPPING: entry('busy', true, 'The server is being stopped; retry when it is back.'),

@@ -4,6 +4,8 @@ import { AnswerPipeline, createCachedEncoder, createCachedReasoner, type Logger 
 import { container as root, instanceCachingFactory, type DependencyContainer } from 'tsyringe';
 import { createCache } from '../cache/create-cache.ts';
 import type { LoadedConfig } from '../config/load-config.ts';
+import { Conversations } from '../conversation/conversations.ts';
+import { openConversationStore } from '../conversation/open-conversation-store.ts';
 import { ImageFetcher } from '../intake/image-fetcher.ts';
 import { DEFAULT_INTAKE_LIMITS } from '../intake/intake-limits.ts';
 import { Intake } from '../intake/intake.ts';
@@ -23,6 +25,8 @@ import {
   CACHED_ENCODERS,
   CACHED_REASONERS,
   CONFIG,
+  CONVERSATIONS,
+  CONVERSATION_STORE,
   HOSTS,
   IDENTITY,
   IMAGE_DECODER,
@@ -52,7 +56,8 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
   const models = await createModels(loaded, log);
   const decoder = createImageDecoder(DEFAULT_INTAKE_LIMITS, loaded.config.intake, log);
   const store = new FolderImageStore(resolve(loaded.base, loaded.config.dataDir));
-  await store.recover();
+  const conversations = openConversationStore(loaded);
+  await Promise.all([store.recover(), conversations.recover()]);
   const container = root.createChildContainer();
   const isStored = async (sha256: string): Promise<boolean> =>
     (await container.resolve(IMAGE_STORE).find(sha256)) !== undefined;
@@ -68,7 +73,9 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
   container.registerInstance(VISION_ENCODERS, models.encoders);
   container.registerInstance(REASONERS, models.reasoners);
   container.registerInstance(CACHE, opened.cache);
+  container.registerInstance(CONVERSATION_STORE, conversations);
   store.onRemove((sha256) => container.resolve(CACHE).forget(sha256));
+  store.onRemove((sha256) => container.resolve(CONVERSATION_STORE).forget(sha256));
   container.register(CACHED_ENCODERS, {
     useFactory: instanceCachingFactory((scope) =>
       scope
@@ -129,6 +136,18 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
           scope.resolve(CACHED_ENCODERS),
           scope.resolve(CACHED_REASONERS),
           meterAnswers(scope.resolve(METRICS)),
+        ),
+    ),
+  });
+  container.register(CONVERSATIONS, {
+    useFactory: instanceCachingFactory(
+      (scope) =>
+        new Conversations(
+          scope.resolve(CONVERSATION_STORE),
+          scope.resolve(IMAGE_STORE),
+          scope.resolve(PIPELINE),
+          loaded.config.conversations,
+          log,
         ),
     ),
   });

@@ -38,6 +38,8 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
+type PictureOfConversation = Conversation['images'][number];
+
 const nothing = (): Promise<void> => Promise.resolve();
 
 /** Asks the pipeline and remembers what was said, so that a question can refer to those before it. */
@@ -162,7 +164,11 @@ export class Conversations {
   }
 
   /** Undefined where one of them was removed, even if it was added again. */
-  async #findImages({ images }: Pick<Conversation, 'images'>): Promise<StoredImage[] | undefined> {
+  async #findImages({
+    images,
+  }: {
+    readonly images: readonly PictureOfConversation[];
+  }): Promise<StoredImage[] | undefined> {
     const found = await Promise.all(images.map(({ sha256 }) => this.#images.find(sha256)));
     const same = found.flatMap((image, index) =>
       image?.addedAt === images[index]?.addedAt ? (image ?? []) : [],

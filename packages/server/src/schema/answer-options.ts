@@ -66,7 +66,7 @@ export const AnswerOptionsInput = builder.inputType('AnswerOptions', {
 
 export type AnswerOptions = typeof AnswerOptionsInput.$inferInput;
 
-type RequestOptions = Omit<AnswerRequest, 'image' | 'question' | 'signal'>;
+type RequestOptions = Omit<AnswerRequest, 'images' | 'turns' | 'question' | 'signal'>;
 
 /** GraphQL's null means the default, as an absent value does. */
 export function toRequestOptions(options: AnswerOptions | null | undefined): RequestOptions {

@@ -1,7 +1,9 @@
 import type { Answer, FinishReason, Usage } from '@glimpse/core';
+import type { InConversation } from '../conversation/conversations.ts';
 import { builder } from './builder.ts';
 import { DescriptionType } from './evidence-types.ts';
 import { LanguageType } from './language-type.ts';
+import { toConversationId } from './node-id.ts';
 
 const finishReasons: Record<FinishReason, { value: FinishReason; description: string }> = {
   stop: { value: 'stop', description: 'The model ended by itself.' },
@@ -40,18 +42,26 @@ const UsageType = builder.objectRef<Usage>('Usage').implement({
   }),
 });
 
-export const AnswerType = builder.objectRef<Answer>('Answer').implement({
+export const AnswerType = builder.objectRef<Answer & InConversation>('Answer').implement({
   description: 'A reasoned answer and what it rests on.',
   fields: (t) => ({
     text: t.exposeString('text'),
     thinking: t.exposeString('thinking', { description: 'What the model thought before it answered.' }),
     language: t.expose('language', { type: LanguageType }),
     reasoner: t.exposeID('reasoner'),
-    evidence: t.expose('evidence', { type: [DescriptionType] }),
+    evidence: t.expose('evidence', {
+      type: [DescriptionType],
+      description: 'By picture, in the order of the pictures, then by encoder.',
+    }),
     finishReason: t.expose('finishReason', { type: FinishReasonType }),
     usage: t.expose('usage', {
       type: UsageType,
       description: 'Of a cached answer, what it took to compute it.',
+    }),
+    conversation: t.id({
+      nullable: true,
+      description: 'Where question and answer are kept, for follow-up questions; null where they are not.',
+      resolve: ({ conversation }) => toConversationId(conversation),
     }),
     cached: t.exposeBoolean('cached', {
       description: 'Whether thought and answer were kept from an earlier question, and no model thought now.',
