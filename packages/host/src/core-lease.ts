@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Logger } from '@glimpse/core';
-import { abortable } from './abortable.ts';
+import { abortable, type Logger } from '@glimpse/core';
 import { CallQueue } from './call-queue.ts';
 
 /** A model that computes in short stretches, between which it can stand still. */

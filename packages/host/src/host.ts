@@ -1,5 +1,4 @@
-import type { CallOptions } from '@glimpse/core';
-import { abortable } from './abortable.ts';
+import { abortable, type CallOptions, type TurnOptions } from '@glimpse/core';
 import { CallQueue } from './call-queue.ts';
 import { EventStream } from './event-stream.ts';
 import { disposedError } from './host-errors.ts';
@@ -30,7 +29,7 @@ export class Host {
     this.#leaveCores = leave ?? (() => undefined);
     this.#queue = new CallQueue({
       name: services.name,
-      concurrency: settings.concurrency ?? (plugin.kind === 'image-decoder' ? 2 : 1),
+      concurrency: settings.concurrency ?? defaultConcurrency(options),
       limit: settings.queueLimit ?? DEFAULT_QUEUE_LIMIT,
     });
   }
@@ -57,14 +56,19 @@ export class Host {
     method: string,
     input: unknown,
     queued: (position: number) => T,
-    { signal, ...options }: CallOptions = {},
+    { signal, ...options }: CallOptions & Pick<TurnOptions, 'priority' | 'client'> = {},
     signals: Signals = {},
   ): AsyncIterable<T> {
     const request = { method, input, options };
     return new EventStream<T>((emit, streamSignal) => {
       const onEvent = (event: unknown): void => emit(event as T);
       const onPosition = (position: number): void => emit(queued(position));
-      return this.#perform(() => request, { signal: streamSignal, onEvent, signals }, onPosition);
+      const { priority, client } = options;
+      return this.#perform(
+        () => request,
+        { signal: streamSignal, onEvent, signals },
+        { priority, client, onPosition },
+      );
     }, signal);
   }
 
@@ -74,11 +78,7 @@ export class Host {
     return this.#disposing;
   }
 
-  #perform(
-    request: () => HostRequest,
-    run: RunOptions,
-    onPosition?: (position: number) => void,
-  ): Promise<unknown> {
+  #perform(request: () => HostRequest, run: RunOptions, turn?: TurnOptions): Promise<unknown> {
     const { signal } = run;
     const work = async (): Promise<unknown> => {
       await abortable(this.#supervisor.acquire(), signal);
@@ -91,7 +91,7 @@ export class Host {
       return valueOf(outcome);
     };
     if (this.#supervisor.isDisposed) return Promise.reject(this.#disposed());
-    const queued = this.#whileInUse(() => this.#queue.add(work, { signal, onPosition }));
+    const queued = this.#whileInUse(() => this.#queue.add(work, { ...turn, signal }));
     // An aborted call leaves at once, but keeps its place in work until the child is done with it.
     return abortable(queued, signal);
   }
@@ -130,4 +130,9 @@ export class Host {
   #disposed(): Error {
     return disposedError(this.#options.services.name);
   }
+}
+
+function defaultConcurrency({ plugin, options }: HostOptions<HostedDefinition, unknown>): number {
+  if (plugin.kind === 'image-decoder') return 2;
+  return plugin.concurrency?.(options) ?? 1;
 }

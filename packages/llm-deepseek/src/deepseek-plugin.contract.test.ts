@@ -2,7 +2,7 @@ import { describeReasonerContract, MINI_PACK } from '@glimpse/core/testing';
 import { createMiniReasoner, promptFor } from './mini-pack.fixture.ts';
 
 describeReasonerContract('llm-deepseek', {
-  create: (packPath) => createMiniReasoner({}, packPath),
+  create: (packPath) => createMiniReasoner({}, { ...(packPath && { packPath }) }),
   prompts: [
     promptFor('a red striped t-shirt on a white background', 'What is this?'),
     promptFor('a blue plain mug on a gray background', 'What is this?'),

@@ -20,7 +20,7 @@ const PROMPT_TOKENS = 7;
 const OUTPUT = 'Hm.</think>Yes.<｜end▁of▁sentence｜>';
 
 const createReasoner = (model: ScriptedModel, log = silentLogger): DeepseekReasoner =>
-  new DeepseekReasoner({ name: 'eyes', card, log, load: async () => model });
+  new DeepseekReasoner({ name: 'eyes', card, log, sequences: 1, load: async () => model });
 
 const ask = (model: ScriptedModel, options?: ReasonOptions): ReturnType<typeof collectEvents> =>
   collectEvents(createReasoner(model).reason(prompt, options));

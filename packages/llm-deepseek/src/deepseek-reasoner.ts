@@ -7,18 +7,21 @@ import {
   type Reasoner,
   type ReasonerEvent,
   type ReasonOptions,
+  TurnQueue,
 } from '@glimpse/core';
 import { createChatFormat, type ChatFormat } from './chat-format.ts';
 import { fitContext } from './fit-context.ts';
 import { generateAnswer } from './generate-answer.ts';
+import { inTurn } from './in-turn.ts';
 import type { LanguageModel } from './language-model.ts';
 import { parseReasonSettings, type ReasonSettings } from './reason-settings.ts';
-import { TurnQueue } from './turn-queue.ts';
 
 export interface DeepseekReasonerOptions {
   readonly name: string;
   readonly card: ModelCard;
   readonly log: Logger;
+  /** Generations at a time. */
+  readonly sequences: number;
   readonly load: () => Promise<LanguageModel>;
 }
 
@@ -27,19 +30,20 @@ interface Loaded {
   readonly format: ChatFormat;
 }
 
-/** DeepSeek-R1-Distill-Llama: one generation at a time, in the order of the calls. */
+/** DeepSeek-R1-Distill-Llama: several generations at a time; who comes after them waits for a turn. */
 export class DeepseekReasoner implements Reasoner {
   readonly name: string;
   readonly card: ModelCard;
   readonly #log: Logger;
   readonly #loaded: LazyResource<Loaded>;
-  readonly #turns = new TurnQueue();
+  readonly #turns: TurnQueue;
   readonly #warnedTemperatures = new Set<number>();
 
-  constructor({ name, card, log, load }: DeepseekReasonerOptions) {
+  constructor({ name, card, log, sequences, load }: DeepseekReasonerOptions) {
     this.name = name;
     this.card = card;
     this.#log = log;
+    this.#turns = new TurnQueue(sequences);
     this.#loaded = new LazyResource({
       name,
       load: () => loadWithFormat(load),
@@ -48,11 +52,11 @@ export class DeepseekReasoner implements Reasoner {
   }
 
   async *reason(prompt: Prompt, options: ReasonOptions = {}): AsyncGenerator<ReasonerEvent, void, undefined> {
-    const { signal, subjects } = options;
+    const { signal } = options;
     const settings = parseReasonSettings(options);
     signal?.throwIfAborted();
     this.#warnOfTemperature(settings);
-    yield* this.#loaded.stream((loaded) => this.#answer(loaded, prompt, settings, { signal, subjects }));
+    yield* this.#loaded.stream((loaded) => this.#answer(loaded, prompt, settings, options));
   }
 
   load(): Promise<void> {
@@ -67,7 +71,7 @@ export class DeepseekReasoner implements Reasoner {
     { model, format }: Loaded,
     prompt: Prompt,
     settings: ReasonSettings,
-    { signal, subjects }: Pick<ReasonOptions, 'signal' | 'subjects'>,
+    { signal, subjects, priority, client }: ReasonOptions,
   ): AsyncIterable<ReasonerEvent> {
     const tokens = format.encode(prompt);
     const fitting = fitContext(settings, {
@@ -75,10 +79,10 @@ export class DeepseekReasoner implements Reasoner {
       promptTokens: tokens.prefix.length + tokens.rest.length,
       closingTokens: format.closing.length,
     });
-    return this.#turns.run<ReasonerEvent>(
+    return inTurn<ReasonerEvent>(
+      this.#turns,
       () => generateAnswer({ model, format, prompt: tokens, settings: fitting, signal, subjects }),
-      (position) => ({ type: 'queued', position }),
-      signal,
+      { waiting: (position) => ({ type: 'queued', position }), signal, priority, client },
     );
   }
 

@@ -3,13 +3,13 @@ import { turnOrder, type Claim } from './turn-order.ts';
 
 /** `A` and `B` are clients who wait for an answer themselves, `a` and `b` the same clients with batch work. */
 const claims = (letters: string): Claim[] =>
-  [...letters].map((letter) => ({
+  Array.from(letters, (letter) => ({
     client: letter.toUpperCase(),
     priority: letter === letter.toUpperCase() ? 'interactive' : 'batch',
   }));
 
 const orderOf = (waiting: string, inWork: string, served: string): string =>
-  turnOrder(claims(waiting), claims(inWork), [...served])
+  turnOrder(claims(waiting), claims(inWork), Array.from(served))
     .map(({ client, priority }) => (priority === 'batch' ? client.toLowerCase() : client))
     .join('');
 

@@ -40,14 +40,19 @@ export class TurnQueue {
     return this.#waiting.size;
   }
 
-  /** Resolves when it is the caller's turn, with what ends the turn. */
-  take({ priority = 'interactive', client = '', signal, onPosition }: TurnOptions = {}): Promise<() => void> {
-    if (signal?.aborted) return Promise.reject(signal.reason as Error);
+  /** Runs `work` in its turn: at once, if nobody has to be waited for. */
+  run<T>(work: () => Promise<T>, options: TurnOptions = {}): Promise<T> {
+    const { priority = 'interactive', client = '', signal, onPosition } = options;
     return new Promise((resolve, reject) => {
+      signal?.throwIfAborted();
       const abort = (): void => waiter.leave(signal?.reason);
       const stopWaiting = (): void => {
         signal?.removeEventListener('abort', abort);
         this.#waiting.delete(waiter);
+      };
+      const end = (): void => {
+        this.#inWork.delete(waiter);
+        this.#move();
       };
       const waiter: Waiter = {
         priority,
@@ -59,19 +64,27 @@ export class TurnQueue {
           this.#inWork.add(waiter);
           this.#served.delete(client);
           this.#served.add(client);
-          resolve(() => {
-            if (this.#inWork.delete(waiter)) this.#move();
-          });
+          const result = work();
+          result.then(end, end);
+          resolve(result);
         },
         leave: (reason) => {
           stopWaiting();
-          reject(reason as Error);
+          reject(reason);
           this.#move();
         },
       };
       signal?.addEventListener('abort', abort, { once: true });
       this.#waiting.add(waiter);
       this.#move();
+    });
+  }
+
+  /** Resolves when it is the caller's turn, with what ends the turn. */
+  take(options?: TurnOptions): Promise<() => void> {
+    return new Promise((resolve, reject) => {
+      const untilEnd = (): Promise<void> => new Promise((end) => resolve(end));
+      this.run(untilEnd, options).catch(reject);
     });
   }
 
@@ -86,8 +99,9 @@ export class TurnQueue {
   }
 
   #move(): void {
-    const order = this.#order();
-    for (const { begin } of order.splice(0, this.#concurrency - this.inWork)) begin();
+    let order = this.#order();
+    // Work may claim a turn itself as it begins.
+    for (; this.inWork < this.#concurrency && order[0]; order = this.#order()) order[0].begin();
     for (const [index, waiter] of order.entries()) {
       if (waiter.position === index + 1) continue;
       waiter.position = index + 1;

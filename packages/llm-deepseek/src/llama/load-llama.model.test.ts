@@ -3,15 +3,23 @@ import { MINI_PACK, silentLogger } from '@glimpse/core/testing';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LanguageModel, Token, TokenSampling } from './language-model.ts';
-import { loadLlama } from './llama-runtime.ts';
+import type { LanguageModel, Token, TokenSampling } from '../language-model.ts';
+import { loadLlama } from './load-llama.ts';
 
-const reference = fileURLToPath(new URL('../../../../shared/reference/llm/', import.meta.url));
+const reference = fileURLToPath(new URL('../../../../../shared/reference/llm/', import.meta.url));
 const describeWithReference = existsSync(reference) ? describe : describe.skip;
 
 const GREEDY: TokenSampling = { temperature: 0, topP: 1, seed: 0, repeatPenalty: 1, penalized: () => [] };
-const load = (modelPath: string): Promise<LanguageModel> =>
-  loadLlama({ modelPath, contextSize: 4096, threads: 1, device: 'cpu', log: silentLogger });
+const DEFAULTS = {
+  fingerprint: 'none',
+  contextSize: 4096,
+  sequences: 1,
+  threads: 1,
+  device: 'cpu',
+  log: silentLogger,
+  prefixes: { memoryBytes: 0, diskBytes: 0 },
+} as const;
+const load = (modelPath: string): Promise<LanguageModel> => loadLlama({ ...DEFAULTS, modelPath });
 
 describeWithReference('llama runtime on the published stories260K', () => {
   const published = (): Token[] => {
@@ -93,6 +101,6 @@ describe('llama runtime', () => {
 it('says which device cannot be used, instead of computing elsewhere', async () => {
   const device = process.platform === 'darwin' ? 'cuda' : 'metal';
   const modelPath = join(MINI_PACK, 'deepseek/model-q8_0.gguf');
-  const loading = loadLlama({ modelPath, contextSize: 256, threads: 1, device, log: silentLogger });
+  const loading = loadLlama({ ...DEFAULTS, modelPath, device });
   await expect(loading).rejects.toMatchObject({ code: 'DEVICE_UNAVAILABLE', details: { device } });
 });
