@@ -15,7 +15,7 @@ export interface TurnOptions {
 interface Waiter extends Claim {
   readonly onPosition: ((position: number) => void) | undefined;
   readonly begin: () => void;
-  readonly leave: (reason: unknown) => void;
+  readonly leave: (reason: Error) => void;
   position: number;
 }
 
@@ -45,7 +45,7 @@ export class TurnQueue {
     const { priority = 'interactive', client = '', signal, onPosition } = options;
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
-      const abort = (): void => waiter.leave(signal?.reason);
+      const abort = (): void => waiter.leave(signal?.reason as Error);
       const stopWaiting = (): void => {
         signal?.removeEventListener('abort', abort);
         this.#waiting.delete(waiter);
@@ -91,7 +91,7 @@ export class TurnQueue {
   /** Rejects all that wait with `reason`. */
   clear(reason: unknown): void {
     // The last first, so that nobody is told a better position on the way out.
-    for (const { leave } of this.#order().reverse()) leave(reason);
+    for (const { leave } of this.#order().reverse()) leave(reason as Error);
   }
 
   #order(): Waiter[] {
