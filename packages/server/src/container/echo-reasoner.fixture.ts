@@ -8,15 +8,19 @@ export class EchoReasoner implements Reasoner {
   readonly card = createMeanColorEncoder().card;
   /** Words told after the signal of the call had aborted. */
   lateWords = 0;
+  /** Of every call. */
+  readonly prompts: Prompt[] = [];
   /** Ends of calls, however they came. */
   ends = 0;
   /** Calls that came to their answer. */
   answers = 0;
 
   async *reason(
-    { prefix, question }: Prompt,
+    prompt: Prompt,
     { signal }: ReasonOptions = {},
   ): AsyncGenerator<ReasonerEvent, void, undefined> {
+    const { prefix, question } = prompt;
+    this.prompts.push(prompt);
     const words = prefix.split(/(?<=\s)/);
     try {
       for (const text of words) {

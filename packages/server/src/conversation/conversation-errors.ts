@@ -1,4 +1,5 @@
 import { GlimpseError } from '@glimpse/core';
+import type { Conversation } from './conversation.ts';
 
 export const conversationNotFound = (id: string): GlimpseError =>
   new GlimpseError({
@@ -26,3 +27,14 @@ export const conversationFull = (
     message: `Conversation '${id}' takes at most ${expected} ${measure}; with this question it would have ${received}. Begin another.`,
     details: { conversation: id, measure, limit: expected, received },
   });
+
+/** Says of a prompt that is too long how much of a conversation is in it; other failures stay as they are. */
+export function withTurns(error: unknown, { id, turns }: Pick<Conversation, 'id' | 'turns'>): unknown {
+  if (!GlimpseError.isInstance(error) || error.code !== 'PROMPT_TOO_LONG') return error;
+  return new GlimpseError({
+    code: error.code,
+    message: `${error.message} Conversation '${id}' has ${turns.length} turns in the prompt; begin another.`,
+    details: { ...error.details, conversation: id, turns: turns.length },
+    cause: error,
+  });
+}

@@ -1,9 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, AnswerEvent, AnswerPipeline, AnswerRequest, Logger } from '@glimpse/core';
+import {
+  type Answer,
+  type AnswerEvent,
+  type AnswerPipeline,
+  type AnswerRequest,
+  type Logger,
+} from '@glimpse/core';
 import type { ConversationsConfig } from '../config/conversations-config.ts';
 import type { ImageStore } from '../store/image-store.ts';
 import { toImageInput, type StoredImage } from '../store/stored-image.ts';
-import { conversationBusy, conversationFull, conversationNotFound } from './conversation-errors.ts';
+import {
+  conversationBusy,
+  conversationFull,
+  conversationNotFound,
+  withTurns,
+} from './conversation-errors.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { Conversation } from './conversation.ts';
 
@@ -65,7 +76,7 @@ export class Conversations {
   }
 
   /**
-   * A turn is kept when its answer is done; one that fails or is left leaves nothing. Encoders, reasoner and language
+   * A turn is kept when its answer is done; one that fails, is cancelled or left leaves nothing. Encoders, reasoner and language
    * of a follow-up question are those of the first, unless it names others for itself. Throws the codes
    * `CONVERSATION_*`, the first of them before any work, and what the pipeline throws.
    */
@@ -96,6 +107,8 @@ export class Conversations {
           yield { ...event, answer: { ...event.answer, conversation: kept ? conversation : undefined } };
         } else yield event;
       }
+    } catch (error) {
+      throw known ? withTurns(error, known) : error;
     } finally {
       await opened.close();
     }
@@ -133,10 +146,10 @@ export class Conversations {
   async #keep(
     { id, images, known }: Opened,
     { question, language }: ConversationRequest,
-    { text, reasoner }: Answer,
+    { text, reasoner, finishReason }: Answer,
     encoders: readonly string[],
   ): Promise<boolean> {
-    if (id === undefined) return false;
+    if (id === undefined || finishReason === 'cancelled') return false;
     const answeredAt = new Date().toISOString();
     const turn = { question, answer: text, answeredAt };
     try {

@@ -17,9 +17,7 @@ const ask = ({ api }: Stage, input: object): Promise<Response> =>
 /** Of questions that refer to those before them. */
 export const PROVOKED_BY_CONVERSATIONS = {
   CONVERSATION_NOT_FOUND: async (stage) =>
-    readEvents(
-      await ask(stage, { conversation: toConversationId('0c1c4fd8-8ed7-4a3c-8b53-6f0f0f5b1f5e') }),
-    ),
+    readEvents(await ask(stage, { conversation: toConversationId('0c1c4fd8-8ed7-4a3c-8b53-6f0f0f5b1f5e') })),
   // The stage allows one turn.
   CONVERSATION_FULL: async (stage) => {
     const [started] = await readEvents(await ask(stage, { image: { id: stage.id } }));

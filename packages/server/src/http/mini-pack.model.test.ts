@@ -135,6 +135,44 @@ describe('the mini pack, served', () => {
     expect(events.at(-1)).toMatchObject({ answer: { text: expect.stringContaining('t-shirt') } });
   });
 
+  it('answers a second question in its conversation, about two pictures and what two encoders say of them', async () => {
+    const CONVERSE = `subscription($input: AskInput!) { answer(input: $input) { __typename
+      ... on AnswerStarted { conversation encoders }
+      ... on AnswerDone { answer { text conversation usage { promptTokens } } }
+      ... on AnswerFailed { code message details } } }`;
+    const converse = async (input: object): Promise<AnswerEventData[]> =>
+      readEvents(await glimpse.run(CONVERSE, { input: { options: greedy, ...input } }, STREAM));
+    interface Done {
+      readonly text: string;
+      readonly conversation: string;
+      readonly usage: { readonly promptTokens: number };
+    }
+    const doneOf = (events: AnswerEventData[]): Done | undefined => events.at(-1)?.answer as Done | undefined;
+
+    const chart = await readFile(new URL('../../../../examples/sales-chart.png', import.meta.url));
+    const images = [{ id }, { dataUri: `data:image/png;base64,${chart.toString('base64')}` }];
+    const options = { ...greedy, encoders: ['blip2', 'mobilevit'] };
+    const first = doneOf(await converse({ images, question: 'What product is this?', options }));
+    expect(first?.text).toMatch(/./);
+    const conversation = first?.conversation;
+    const events = await converse({ conversation, question: 'What color is it?' });
+    expect(events[0]).toMatchObject({ conversation, encoders: ['blip2', 'mobilevit'] });
+    const second = doneOf(events);
+    expect(second?.text).toMatch(/./);
+    // The first answer, the control tokens around it and the second question, which are one more turn.
+    expect(second?.usage.promptTokens).toBeGreaterThan((first?.usage.promptTokens ?? 0) + 8);
+
+    const long = await converse({ conversation, question: 'word '.repeat(9_000) });
+    expect(long.at(-1)).toMatchObject({
+      code: 'PROMPT_TOO_LONG',
+      message: expect.stringMatching(
+        /exceed the context of 4096 tokens by \d+\..* has 2 turns in the prompt/,
+      ),
+      details: { contextSize: 4096, promptTokens: expect.any(Number), maxTokens: 500, turns: 2 },
+    });
+    expect(long.map(({ __typename }) => __typename)).not.toContain('ThinkingDelta');
+  });
+
   it('tells those who wait their place', async () => {
     const working = streamEvents(await ask(LONG_QUESTION));
     for await (const event of working) {
