@@ -6,6 +6,8 @@ import type { Terminal } from './terminal.ts';
 
 /** Lines that fit a screen. */
 const LISTED = 20;
+/** Characters of a question that are shown. */
+const QUESTION_LENGTH = 80;
 
 export const createConversationsCommand = (terminal: Terminal): Command =>
   new Command('conversations')
@@ -21,9 +23,9 @@ const createListCommand = (terminal: Terminal): Command =>
     const { entries, hasNext } = await store.list(LISTED);
     for (const { conversation } of entries) {
       const { id, turns } = conversation;
-      terminal.out(
-        `${id}  ${String(turns.length).padStart(3)}  ${turns[0]?.question.split('\n')[0] ?? ''}\n`,
-      );
+      // Whoever may ask the server chose these characters.
+      const question = turns[0]?.question.replace(/\p{Cc}+/gu, ' ').slice(0, QUESTION_LENGTH) ?? '';
+      terminal.out(`${id}  ${String(turns.length).padStart(3)}  ${question}\n`);
     }
     if (hasNext) terminal.out('and older ones\n');
   });

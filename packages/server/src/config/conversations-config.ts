@@ -7,7 +7,7 @@ export const DEFAULT_CONVERSATION_BYTES = 262_144;
 
 /** What is kept of questions and answers, for follow-up questions. */
 export const conversationsConfigSchema = z.strictObject({
-  /** Conversations; what was used least recently goes first. 0 keeps none from then on. */
+  /** Conversations; when there are more, a tenth goes, used least recently. 0 keeps none from then on. */
   max: z.int().min(0).max(10_000).default(DEFAULT_MAX_CONVERSATIONS),
   /** Of one conversation. */
   maxTurns: z.int().positive().max(10_000).default(DEFAULT_MAX_TURNS),

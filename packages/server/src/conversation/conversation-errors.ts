@@ -33,7 +33,7 @@ export function withTurns(error: unknown, { id, turns }: Pick<Conversation, 'id'
   if (!GlimpseError.isInstance(error) || error.code !== 'PROMPT_TOO_LONG') return error;
   return new GlimpseError({
     code: error.code,
-    message: `${error.message} Conversation '${id}' has ${turns.length} turns in the prompt; begin another.`,
+    message: `${error.message} Conversation '${id}' has ${turns.length} ${turns.length === 1 ? 'turn' : 'turns'} in the prompt; begin another.`,
     details: { ...error.details, conversation: id, turns: turns.length },
     cause: error,
   });

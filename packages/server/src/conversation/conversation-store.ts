@@ -24,7 +24,7 @@ export interface ConversationStore {
   find(id: string): Promise<Conversation | undefined>;
   /** At most `first`, of those after a place. */
   list(first: number, after?: ConversationPosition): Promise<ConversationPage>;
-  /** Keeps a new one with its first turn; above the limit, the one that was used least recently goes. */
+  /** Keeps a new one with its first turn; above the limit, those that were used least recently go. */
   create(start: ConversationStart, turn: ConversationTurn): Promise<void>;
   /** Adds a turn. Resolves with false where the conversation was removed meanwhile. */
   append(id: string, turn: ConversationTurn): Promise<boolean>;

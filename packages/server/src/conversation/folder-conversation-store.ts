@@ -9,6 +9,8 @@ import type { ConversationPage, ConversationPosition, ConversationStore } from '
 import type { Conversation, ConversationStart, ConversationTurn } from './conversation.ts';
 
 const EXTENSION = '.jsonl';
+/** What is left when there are too many, so that not every new one makes the rest be looked at. */
+const KEPT_SHARE = 0.9;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** One file a conversation, which appears by a renaming and grows by whole lines. */
@@ -57,7 +59,9 @@ export class FolderConversationStore implements ConversationStore {
     } finally {
       await this.#staging.discard(stage);
     }
-    for (const { id } of (await this.#order()).slice(this.#max)) await this.remove(id);
+    if ((await this.#ids()).length > this.#max)
+      for (const { id } of (await this.#order()).slice(Math.ceil(this.#max * KEPT_SHARE)))
+        await this.remove(id);
   }
 
   async append(id: string, turn: ConversationTurn): Promise<boolean> {

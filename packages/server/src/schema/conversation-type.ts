@@ -1,4 +1,3 @@
-import { MAX_QUESTION_IMAGES } from '@glimpse/core';
 import type { Conversation, ConversationTurn } from '../conversation/conversation.ts';
 import { builder } from './builder.ts';
 import { ImageType } from './image-type.ts';
@@ -24,7 +23,6 @@ builder.node(ConversationType, {
   fields: (t) => ({
     images: t.field({
       type: [ImageType],
-      complexity: { field: 1, multiplier: MAX_QUESTION_IMAGES },
       description: 'In the order of their numbers, from 1 on, in questions and answers.',
       resolve: async ({ images }, _args, { store }) =>
         (await Promise.all(images.map(({ sha256 }) => store.find(sha256)))).flatMap((image) => image ?? []),

@@ -255,7 +255,7 @@ describe('conversations in the API', () => {
     expect(await ask({ conversation, question: 'Why?' })).toMatchObject({
       code: 'PROMPT_TOO_LONG',
       message: expect.stringMatching(
-        /^Too long\. Conversation '.*' has 1 turns in the prompt; begin another\.$/,
+        /^Too long\. Conversation '.*' has 1 turn in the prompt; begin another\.$/,
       ),
       details: { promptTokens: 9, turns: 1 },
     });
