@@ -81,7 +81,7 @@ export class HostProcess {
     const over = new AbortController();
     return new Promise<Outcome>((resolve, reject) => {
       this.#calls.set(id, { onEvent, resolve, reject });
-      this.#rpc.run.asEvent(id, { ...request, signals: Object.keys(signals) }).catch(reject);
+      this.#rpc.run.asEvent(id, { ...request, signals: areAborted(signals) }).catch(reject);
       this.#passOn(id, signals, over.signal);
     }).finally(() => {
       clearTimeout(watchdog);
@@ -94,8 +94,7 @@ export class HostProcess {
   #passOn(id: number, signals: Signals, over: AbortSignal): void {
     for (const [name, signal] of Object.entries(signals)) {
       const abort = (): void => this.#send(this.#rpc.abort.asEvent(id, name));
-      if (signal?.aborted) abort();
-      else signal?.addEventListener('abort', abort, { once: true, signal: over });
+      signal?.addEventListener('abort', abort, { once: true, signal: over });
     }
   }
 
@@ -198,3 +197,6 @@ export class HostProcess {
     if (stderr) createInterface(stderr).on('line', (line) => log.warn(fields, line));
   }
 }
+
+const areAborted = (signals: Signals): Record<string, boolean> =>
+  Object.fromEntries(Object.entries(signals).map(([name, signal]) => [name, signal?.aborted ?? false]));

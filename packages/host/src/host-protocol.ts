@@ -15,8 +15,8 @@ export interface HostRequest {
   readonly method: string;
   readonly input: unknown;
   readonly options: object;
-  /** Names of the options that are signals, beside `signal`; see `abort`. */
-  readonly signals?: readonly string[] | undefined;
+  /** The options that are signals, beside `signal`, and whether they have aborted already; see `abort`. */
+  readonly signals?: Readonly<Record<string, boolean>> | undefined;
 }
 
 /** How work in the child ended. Errors lose their class between processes, so they travel as data. */

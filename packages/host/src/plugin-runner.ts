@@ -33,8 +33,12 @@ export class PluginRunner {
 
   /** Calls a method with a signal of its own. Events of a stream go to `emit`; nothing does after a cancel. */
   async run(id: number, request: HostRequest, emit: (event: unknown) => Promise<void>): Promise<Outcome> {
-    const names = ['signal', ...(request.signals ?? [])];
-    const controllers = new Map(names.map((name) => [name, new AbortController()]));
+    const controllers = new Map([['signal', new AbortController()]]);
+    for (const [name, isAborted] of Object.entries(request.signals ?? {})) {
+      const controller = new AbortController();
+      if (isAborted) controller.abort();
+      controllers.set(name, controller);
+    }
     this.#running.set(id, controllers);
     const signals = Object.fromEntries([...controllers].map(([name, { signal }]) => [name, signal]));
     const outcome = await this.#outcome(request.method, async () => {

@@ -16,6 +16,26 @@ describe('chat format of R1', () => {
     expect(format.closing).toEqual(tokensOf('</think>\n\n'));
   });
 
+  it('tells earlier questions with their answers, and with no thought', () => {
+    const turns = [
+      { question: 'Is it?', answer: 'Yes.' },
+      { question: 'Sure?', answer: 'It says </think>.' },
+    ];
+    const { prefix, rest } = format.encode({ prefix: 'A report.\n\n', turns, question: 'Why?' });
+    expect(prefix).toEqual(tokensOf('<｜begin▁of▁sentence｜><｜User｜>A report.\n\n'));
+    const expected = [
+      ...tokensOf('Is it?<｜Assistant｜>Yes.<｜end▁of▁sentence｜><｜User｜>Sure?<｜Assistant｜>It says '),
+      ...Buffer.from('</think>'),
+      ...tokensOf('.<｜end▁of▁sentence｜><｜User｜>Why?<｜Assistant｜><think>\n'),
+    ];
+    expect(rest).toEqual(expected);
+  });
+
+  it('opens behind an empty thought where there shall be none', () => {
+    const { rest } = format.encode({ prefix: '', question: 'Why?' }, 'none');
+    expect(rest).toEqual(tokensOf('Why?<｜Assistant｜><think>\n\n</think>\n\n'));
+  });
+
   it('begins alike for every question about the same prefix', () => {
     const prefix = 'A report.\n\n';
     const begin = tokensOf(`<｜begin▁of▁sentence｜><｜User｜>${prefix}`);

@@ -7,5 +7,7 @@ describeReasonerContract('llm-deepseek', {
     promptFor('a red striped t-shirt on a white background', 'What is this?'),
     promptFor('a blue plain mug on a gray background', 'What is this?'),
   ],
+  wandering: promptFor('a mug', 'Describe the image. '.repeat(60)),
+  answersBySchema: true,
   pack: { path: MINI_PACK, model: 'deepseek' },
 });

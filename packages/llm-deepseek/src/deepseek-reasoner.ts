@@ -1,5 +1,6 @@
 import {
   ADVISED_TEMPERATURE,
+  endOnCancel,
   LazyResource,
   type Logger,
   type ModelCard,
@@ -9,6 +10,7 @@ import {
   type ReasonOptions,
   TurnQueue,
 } from '@glimpse/core';
+import { createJsonGrammar } from './answer-grammars.ts';
 import { createChatFormat, type ChatFormat } from './chat-format.ts';
 import { fitContext } from './fit-context.ts';
 import { generateAnswer } from './generate-answer.ts';
@@ -51,12 +53,8 @@ export class DeepseekReasoner implements Reasoner {
     });
   }
 
-  async *reason(prompt: Prompt, options: ReasonOptions = {}): AsyncGenerator<ReasonerEvent, void, undefined> {
-    const { signal } = options;
-    const settings = parseReasonSettings(options);
-    signal?.throwIfAborted();
-    this.#warnOfTemperature(settings);
-    yield* this.#loaded.stream((loaded) => this.#answer(loaded, prompt, settings, options));
+  reason(prompt: Prompt, options: ReasonOptions = {}): AsyncIterable<ReasonerEvent> {
+    return endOnCancel((signal) => this.#reason(prompt, { ...options, signal }), options);
   }
 
   load(): Promise<void> {
@@ -67,21 +65,30 @@ export class DeepseekReasoner implements Reasoner {
     return this.#loaded.dispose();
   }
 
-  #answer(
+  async *#reason(prompt: Prompt, options: ReasonOptions): AsyncGenerator<ReasonerEvent, void, undefined> {
+    const settings = parseReasonSettings(options);
+    options.signal?.throwIfAborted();
+    this.#warnOfTemperature(settings);
+    yield* this.#loaded.stream((loaded) => this.#answer(loaded, prompt, settings, options));
+  }
+
+  async *#answer(
     { model, format }: Loaded,
     prompt: Prompt,
     settings: ReasonSettings,
-    { signal, subjects, priority, client }: ReasonOptions,
-  ): AsyncIterable<ReasonerEvent> {
-    const tokens = format.encode(prompt);
+    { schema, subjects, signal, finishThinking, cancel, priority, client }: ReasonOptions,
+  ): AsyncGenerator<ReasonerEvent, void, undefined> {
+    const tokens = format.encode(prompt, settings.thinking.mode);
+    const jsonGrammar = schema && (await createJsonGrammar(model, schema));
     const fitting = fitContext(settings, {
       contextSize: model.contextSize,
       promptTokens: tokens.prefix.length + tokens.rest.length,
-      closingTokens: format.closing.length,
+      closingTokens: settings.thinking.mode === 'none' ? 0 : format.closing.length,
     });
-    return inTurn<ReasonerEvent>(
+    const work = { model, format, prompt: tokens, settings: fitting, jsonGrammar, subjects };
+    yield* inTurn<ReasonerEvent>(
       this.#turns,
-      () => generateAnswer({ model, format, prompt: tokens, settings: fitting, signal, subjects }),
+      () => generateAnswer({ ...work, control: { signal, finishThinking, cancel } }),
       { waiting: (position) => ({ type: 'queued', position }), signal, priority, client },
     );
   }

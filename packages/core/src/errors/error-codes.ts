@@ -58,6 +58,21 @@ export const ERROR_CODES = {
   UNKNOWN_REASONER: entry('input', false, 'No reasoner of this name is configured.'),
   ABILITY_MISSING: entry('input', false, 'The vision encoder lacks the ability that the field needs.'),
   PROMPT_TOO_LONG: entry('input', false, "The prompt and its answer do not fit the reasoner's context."),
+  ANSWER_SCHEMA_INVALID: entry(
+    'input',
+    false,
+    'The schema of an answer is none, or says what the reasoner cannot be held to.',
+  ),
+  ANSWER_INCOMPLETE: entry(
+    'input',
+    false,
+    'The tokens of an answer by a schema were spent before it was whole; its text so far is in the details.',
+  ),
+  ANSWER_INVALID: entry(
+    'model',
+    true,
+    'An answer by a schema breaks a rule that a grammar cannot hold, such as a range of numbers.',
+  ),
   CONFIG_INVALID: entry('config', false, 'The configuration has an unknown key or a wrong value.'),
   PORT_IN_USE: entry('config', false, 'Another program listens on the configured port.'),
   PLUGIN_INVALID: entry(

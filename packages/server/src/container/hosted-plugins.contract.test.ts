@@ -51,5 +51,7 @@ describeReasonerContract('deepseek in a process of its own', {
     prompt('a red striped mug on a white background', 'What product is this?'),
     prompt('a scanned invoice with a signature', 'What kind of document is this?'),
   ],
+  wandering: prompt('a mug', 'Describe the image. '.repeat(60)),
+  answersBySchema: true,
   pack: { path: MINI_PACK, model: 'deepseek' },
 });
