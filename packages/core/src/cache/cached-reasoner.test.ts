@@ -148,6 +148,16 @@ describe('a cached reasoner', () => {
     expect(reasoner.calls).toBe(2);
   });
 
+  it.each(['thinking-ended', 'cancelled'] as const)('keeps nothing that ended as %s', async (reason) => {
+    reasoner.reason = async function* () {
+      yield { type: 'answer', text: 'A' };
+      await tick();
+      yield { type: 'finish', reason, usage };
+    };
+    await ask();
+    expect(cache.writes).toBe(0);
+  });
+
   it('throws what the reasoner throws, to every reader, and keeps nothing', async () => {
     reasoner.reason = async function* () {
       yield { type: 'thinking', text: 'Hm' };

@@ -3,13 +3,17 @@ import {
   DEFAULT_SAMPLING,
   DEFAULT_THINKING_BUDGET,
   DEFAULT_THINKING_MODE,
+  type FinishReason,
   type Prompt,
   type ReasonOptions,
   type Reasoner,
   type ReasonerEvent,
 } from '../spec/reasoner.ts';
 import type { Cache, CacheKey } from './cache.ts';
-import { SharedStream } from './shared-stream.ts';
+import { SharedAnswer } from './shared-answer.ts';
+
+/** Of answers that the same call would not give again. */
+const ENDED_FROM_OUTSIDE: readonly FinishReason[] = ['thinking-ended', 'cancelled'];
 
 type KeptAnswer = readonly ReasonerEvent[];
 
@@ -18,11 +22,11 @@ export const ANSWER_VERSION = 2;
 
 /**
  * The same reasoner, answering nothing twice that can be repeated: greedy and seeded answers are kept by prompt,
- * model, sampling, limits and schema, and equal ones under way are shared. A kept answer is told by the same events, with
+ * model, sampling, limits and schema, unless they were ended from outside; equal ones under way are shared. A kept answer is told by the same events, with
  * the thought and the answer in one piece each, and `cached` on its finish. Other answers pass through.
  */
 export function createCachedReasoner(reasoner: Reasoner, instance: string, cache: Cache): Reasoner {
-  const streams = new Map<string, SharedStream<ReasonerEvent>>();
+  const streams = new Map<string, SharedAnswer>();
 
   function reason(
     prompt: Prompt,
@@ -49,15 +53,16 @@ export function createCachedReasoner(reasoner: Reasoner, instance: string, cache
     const id = JSON.stringify([mode, key]);
     let stream = streams.get(JSON.stringify(['refresh', key])) ?? streams.get(id);
     if (!stream) {
-      const events = (signal: AbortSignal): AsyncIterable<ReasonerEvent> =>
-        keepOrReplay(reasoner, prompt, { ...options, signal }, mode === 'use', key, cache);
-      const started = new SharedStream(events, () => {
-        if (streams.get(id) === started) streams.delete(id);
-      });
+      const started: SharedAnswer = new SharedAnswer(
+        (controls) => keepOrReplay(reasoner, prompt, { ...options, ...controls }, mode === 'use', key, cache),
+        () => {
+          if (streams.get(id) === started) streams.delete(id);
+        },
+      );
       streams.set(id, started);
       stream = started;
     }
-    yield* stream.read(options.signal);
+    yield* stream.read(options);
   }
 
   return {
@@ -86,7 +91,8 @@ async function* keepOrReplay(
   for await (const event of reasoner.reason(prompt, options)) {
     if (event.type === 'thinking') thinking += event.text;
     if (event.type === 'answer') text += event.text;
-    if (event.type === 'finish') await cache.set(key, toKept(thinking, text, event));
+    if (event.type === 'finish' && !ENDED_FROM_OUTSIDE.includes(event.reason))
+      await cache.set(key, toKept(thinking, text, event));
     yield event;
   }
 }
@@ -107,7 +113,13 @@ function keyOf(
   { prefix, turns = [], question }: Prompt,
   options: ReasonOptions,
 ): CacheKey | undefined {
-  const { sampling = {}, maxTokens = DEFAULT_MAX_TOKENS, thinking = {}, schema = null, subjects = [] } = options;
+  const {
+    sampling = {},
+    maxTokens = DEFAULT_MAX_TOKENS,
+    thinking = {},
+    schema = null,
+    subjects = [],
+  } = options;
   const { greedy = false, seed = null } = sampling;
   if (subjects.length === 0 || (!greedy && seed === null)) return undefined;
   const { temperature, topP, repeatPenalty } = DEFAULT_SAMPLING;

@@ -12,6 +12,8 @@ export interface AnswerEvidence extends Description {
 export interface Answer {
   readonly text: string;
   readonly thinking: string;
+  /** The value of a whole answer by a schema. */
+  readonly value?: unknown;
   readonly language: Language;
   readonly reasoner: string;
   /** By picture in the order of the pictures, then by encoder. */
@@ -41,4 +43,6 @@ export type AnswerEvent =
   | { readonly type: 'evidence'; readonly evidence: AnswerEvidence }
   | { readonly type: 'thinking'; readonly text: string }
   | { readonly type: 'answer'; readonly text: string }
+  /** Of an answer by a schema, as it grows; not validated yet. */
+  | { readonly type: 'value'; readonly value: unknown }
   | { readonly type: 'done'; readonly answer: Answer };

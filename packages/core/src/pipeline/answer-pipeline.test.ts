@@ -155,6 +155,31 @@ describe('AnswerPipeline', () => {
     expect(reasoner.calls).toEqual([]);
   });
 
+  it('reads the answer by a schema as a value', async () => {
+    const { pipeline, reasoner } = create([
+      { type: 'answer', text: '["a", ' },
+      { type: 'answer', text: '"b"]' },
+      { type: 'finish', reason: 'stop', usage },
+    ]);
+    const schema = { type: 'array', items: { type: 'string' } };
+    const events = await collect(pipeline, { schema });
+    expect(events.flatMap((event) => (event.type === 'value' ? [event.value] : []))).toEqual([
+      ['a'],
+      ['a', 'b'],
+    ]);
+    expect(events.at(-1)).toMatchObject({ answer: { value: ['a', 'b'], text: '["a", "b"]' } });
+    expect(reasoner.calls[0]?.options).toMatchObject({ schema });
+  });
+
+  it('ends a question that is cancelled before the reasoner has it', async () => {
+    const { pipeline, reasoner, ends } = create();
+    const events = await collect(pipeline, { cancel: AbortSignal.abort() });
+    expect(events.map(({ type }) => type)).toEqual(['started', 'done']);
+    expect(events.at(-1)).toMatchObject({ answer: { text: '', finishReason: 'cancelled' } });
+    expect(reasoner.calls).toEqual([]);
+    expect(ends).toEqual(['done']);
+  });
+
   it('reports a reasoner that ends without finishing', async () => {
     const { pipeline } = create([{ type: 'answer', text: 'A' }]);
     await expect(collect(pipeline, {})).rejects.toMatchObject({ code: 'MODEL_FAILED' });

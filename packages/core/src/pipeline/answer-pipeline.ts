@@ -1,6 +1,9 @@
 import { GlimpseError } from '../errors/glimpse-error.ts';
 import { buildPrompt } from '../prompts/build-prompt.ts';
 import { detectLanguage, type Language } from '../prompts/language.ts';
+import { fromJsonSchema } from '../reasoning/answer-type.ts';
+import { endOnCancel } from '../reasoning/end-on-cancel.ts';
+import { withValues, type TypedEvent } from '../reasoning/with-values.ts';
 import type { CallOptions } from '../spec/call-options.ts';
 import type { ImageInput } from '../spec/image-input.ts';
 import type { ReasonOptions, Reasoner, Turn } from '../spec/reasoner.ts';
@@ -57,7 +60,6 @@ export class AnswerPipeline {
   ): AsyncGenerator<AnswerEvent, void, undefined> {
     let end: AnswerEnd = { type: 'left' };
     try {
-      const { images, turns, question, signal, cache } = request;
       const { encoders, reasoner, language } = this.#choose(request);
       yield {
         type: 'started',
@@ -65,29 +67,21 @@ export class AnswerPipeline {
         encoders: encoders.map(({ name }) => name),
         reasoner: reasoner.name,
       };
-
-      const evidenceByImage = await look(encoders, images, (encoder) =>
-        describe(encoder, images, { signal, cache }),
-      );
-      const evidence = evidenceByImage.flat();
-      for (const piece of evidence) yield { type: 'evidence', evidence: piece };
-
-      const prompt = buildPrompt({ language, images: evidenceByImage, turns, question });
+      const work = (signal: AbortSignal | undefined): AsyncIterable<WorkEvent> =>
+        seeAndReason({ ...request, signal }, { encoders, reasoner, language }, describe);
+      const evidence: AnswerEvidence[] = [];
       let thinking = '';
       let text = '';
-      const { sampling, maxTokens, schema, finishThinking, cancel, priority, client } = request;
-      const limits = { maxTokens, thinking: request.thinking, schema };
-      const control = { finishThinking, cancel, priority, client, signal, cache };
-      const subjects = images.map(({ sha256 }) => sha256);
-      const options = { sampling, ...limits, ...control, subjects };
-      for await (const event of reasoner.reason(prompt, options)) {
+      for await (const event of endOnCancel(work, request)) {
         if (event.type === 'finish') {
           const { reason: finishReason, usage, cached = false } = event;
+          const value = 'value' in event ? event.value : undefined;
           const told = { text, thinking, language, reasoner: reasoner.name, evidence };
-          end = { type: 'done', answer: { ...told, finishReason, usage, cached } };
+          end = { type: 'done', answer: { ...told, value, finishReason, usage, cached } };
           yield end;
           return;
         }
+        if (event.type === 'evidence') evidence.push(event.evidence);
         if (event.type === 'thinking') thinking += event.text;
         if (event.type === 'answer') text += event.text;
         yield event;
@@ -110,7 +104,7 @@ export class AnswerPipeline {
     throw new GlimpseError({ code: 'INTERNAL', message: 'The pipeline ended without an answer.' });
   }
 
-  #choose({ images, question, encoders: names, reasoner, language }: AnswerRequest) {
+  #choose({ images, question, encoders: names, reasoner, language }: AnswerRequest): Chosen {
     if (images.length < 1 || images.length > MAX_QUESTION_IMAGES)
       throw new GlimpseError({
         code: 'INVALID_INPUT',
@@ -130,6 +124,33 @@ export class AnswerPipeline {
       language: language ?? detectLanguage(question),
     };
   }
+}
+
+interface Chosen {
+  readonly encoders: readonly VisionEncoder[];
+  readonly reasoner: Reasoner;
+  readonly language: Language;
+}
+
+type WorkEvent = TypedEvent<unknown> | Extract<AnswerEvent, { type: 'evidence' }>;
+
+async function* seeAndReason(
+  request: AnswerRequest,
+  { encoders, reasoner, language }: Chosen,
+  describe: DescribeImages,
+): AsyncGenerator<WorkEvent, void, undefined> {
+  const { images, turns, question, signal, cache, schema } = request;
+  const type = schema && fromJsonSchema(schema);
+  const evidence = await look(encoders, images, (encoder) => describe(encoder, images, { signal, cache }));
+  for (const piece of evidence.flat()) yield { type: 'evidence', evidence: piece };
+
+  const prompt = buildPrompt({ language, images: evidence, turns, question });
+  const { sampling, maxTokens, thinking, finishThinking, cancel, priority, client } = request;
+  const limits = { maxTokens, thinking, schema };
+  const control = { finishThinking, cancel, priority, client, signal, cache };
+  const subjects = images.map(({ sha256 }) => sha256);
+  const events = reasoner.reason(prompt, { sampling, ...limits, ...control, subjects });
+  yield* type ? withValues(events, type) : events;
 }
 
 /** What each encoder says of each image: a list an image, in the order of the encoders. */

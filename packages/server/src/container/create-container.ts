@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { resolve } from 'node:path';
 import { AnswerPipeline, createCachedEncoder, createCachedReasoner, type Logger } from '@glimpse/core';
 import { container as root, instanceCachingFactory, type DependencyContainer } from 'tsyringe';
+import { RunningAnswers } from '../answers/running-answers.ts';
 import { createCache } from '../cache/create-cache.ts';
 import type { LoadedConfig } from '../config/load-config.ts';
 import { Conversations } from '../conversation/conversations.ts';
@@ -39,6 +40,7 @@ import {
   OPERATIONS,
   PIPELINE,
   REASONERS,
+  RUNNING_ANSWERS,
   VISION_ENCODERS,
 } from './tokens.ts';
 
@@ -118,6 +120,7 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
     ),
   });
   container.registerInstance(OPERATIONS, new Operations());
+  container.registerInstance(RUNNING_ANSWERS, new RunningAnswers());
   container.register(METRICS, {
     useFactory: instanceCachingFactory(
       (scope) => new Metrics(scope.resolve(HOSTS), scope.resolve(OPERATIONS)),

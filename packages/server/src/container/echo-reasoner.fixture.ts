@@ -17,26 +17,29 @@ export class EchoReasoner implements Reasoner {
 
   async *reason(
     prompt: Prompt,
-    { signal }: ReasonOptions = {},
+    { signal, finishThinking, cancel }: ReasonOptions = {},
   ): AsyncGenerator<ReasonerEvent, void, undefined> {
     const { prefix, question } = prompt;
     this.prompts.push(prompt);
     const words = prefix.split(/(?<=\s)/);
+    const usage = { promptTokens: words.length, reusedPromptTokens: 0, thinkingTokens: 0, answerTokens: 0 };
     try {
       for (const text of words) {
+        if (finishThinking?.aborted || cancel?.aborted) break;
         await sleep(2, undefined, { signal });
         if (signal?.aborted) this.lateWords += 1;
+        usage.thinkingTokens += 1;
         yield { type: 'thinking', text };
       }
+      if (cancel?.aborted) {
+        yield { type: 'finish', reason: 'cancelled', usage };
+        return;
+      }
       this.answers += 1;
+      usage.answerTokens += 1;
       yield { type: 'answer', text: question };
-      const usage = {
-        promptTokens: words.length,
-        reusedPromptTokens: 0,
-        thinkingTokens: words.length,
-        answerTokens: 1,
-      };
-      yield { type: 'finish', reason: 'stop', usage };
+      const isCut = usage.thinkingTokens < words.length;
+      yield { type: 'finish', reason: isCut ? 'thinking-ended' : 'stop', usage };
     } finally {
       this.ends += 1;
     }

@@ -25,7 +25,9 @@ export type SubscriptionEvent = Started | Exclude<ConversationEvent, { type: 'st
 const AnswerStartedType = builder.objectRef<Started>('AnswerStarted').implement({
   description: 'The question was accepted.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Names this answer in the logs.' }),
+    id: t.exposeID('id', {
+      description: 'Names this answer to `finishThinking` and `cancelAnswer`, and in the logs.',
+    }),
     language: t.expose('language', { type: LanguageType }),
     encoders: t.idList({ resolve: ({ encoders }) => [...encoders] }),
     reasoner: t.exposeID('reasoner'),
@@ -56,6 +58,12 @@ const AnswerDeltaType = builder.objectRef<EventOf<'answer'>>('AnswerDelta').impl
   fields: (t) => ({ text: t.exposeString('text') }),
 });
 
+const AnswerValueType = builder.objectRef<EventOf<'value'>>('AnswerValue').implement({
+  description:
+    'The value of an answer by a schema as far as it is written; strings, lists and objects may still grow.',
+  fields: (t) => ({ value: t.expose('value', { type: 'JSON' }) }),
+});
+
 const AnswerDoneType = builder.objectRef<{ answer: Answer & InConversation }>('AnswerDone').implement({
   description: 'The last event of an answer.',
   fields: (t) => ({ answer: t.expose('answer', { type: AnswerType }) }),
@@ -81,6 +89,7 @@ const TYPE_NAMES: Record<SubscriptionEvent['type'], string> = {
   evidence: 'EvidenceReady',
   thinking: 'ThinkingDelta',
   answer: 'AnswerDelta',
+  value: 'AnswerValue',
   done: 'AnswerDone',
   failed: 'AnswerFailed',
 };
@@ -93,6 +102,7 @@ export const AnswerEventType = builder.unionType('AnswerEvent', {
     EvidenceReadyType,
     ThinkingDeltaType,
     AnswerDeltaType,
+    AnswerValueType,
     AnswerDoneType,
     AnswerFailedType,
   ],

@@ -4,7 +4,9 @@ import {
   DEFAULT_SAMPLING,
   DEFAULT_THINKING_BUDGET,
   DEFAULT_THINKING_MODE,
+  GlimpseError,
   type AnswerRequest,
+  type JsonSchema,
   type ThinkingMode,
 } from '@glimpse/core';
 import { builder } from './builder.ts';
@@ -55,6 +57,11 @@ export const AnswerOptionsInput = builder.inputType('AnswerOptions', {
     sampling: t.field({ type: SamplingInput }),
     thinking: t.field({ type: ThinkingInput }),
     maxTokens: t.int({ description: `Tokens of the answer. Default ${DEFAULT_MAX_TOKENS}.` }),
+    schema: t.field({
+      type: 'JSON',
+      description:
+        'A JSON schema: the answer, after a free thought, is a value of it, with every property. Its `value` is in the events and in the answer.',
+    }),
     cache: t.field({
       type: CacheModeType,
       defaultValue: 'use',
@@ -70,16 +77,29 @@ type RequestOptions = Omit<AnswerRequest, 'images' | 'turns' | 'question' | 'sig
 
 /** GraphQL's null means the default, as an absent value does. */
 export function toRequestOptions(options: AnswerOptions | null | undefined): RequestOptions {
-  const { encoders, reasoner, sampling, thinking, maxTokens, language, cache } = options ?? {};
+  const { encoders, reasoner, sampling, thinking, maxTokens, schema, language, cache } = options ?? {};
   return {
     encoders: encoders ?? undefined,
     reasoner: reasoner ?? undefined,
     sampling: withoutNulls(sampling),
     thinking: withoutNulls(thinking),
     maxTokens: maxTokens ?? undefined,
+    schema: schema === null ? undefined : toSchema(schema),
     language: language ?? undefined,
     cache: cache ?? undefined,
   };
+}
+
+/** Throws `ANSWER_SCHEMA_INVALID`; what is in the object is for the reasoner to judge. */
+function toSchema(schema: unknown): JsonSchema | undefined {
+  if (schema === undefined) return undefined;
+  if (typeof schema === 'object' && schema !== null && !Array.isArray(schema)) return schema as JsonSchema;
+  const received = JSON.stringify(schema);
+  throw new GlimpseError({
+    code: 'ANSWER_SCHEMA_INVALID',
+    message: `Expected a JSON schema, which is an object, received ${received}.`,
+    details: { path: '#', expected: 'an object', received },
+  });
 }
 
 type WithoutNulls<T> = { [K in keyof T]: Exclude<T[K], null> };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { GlimpseError, isAbortError, MAX_QUESTION_IMAGES } from '@glimpse/core';
+import { DEFAULT_THINKING_MODE, GlimpseError, isAbortError, MAX_QUESTION_IMAGES } from '@glimpse/core';
 import type { ConversationRequest } from '../conversation/conversations.ts';
 import { abortable } from '../http/abortable.ts';
 import { imageNotFound } from '../store/image-not-found.ts';
@@ -64,16 +64,22 @@ async function* answerEvents(
   signal: AbortSignal,
 ): AsyncGenerator<SubscriptionEvent, void, undefined> {
   const id = randomUUID();
+  const running = context.runningAnswers.begin(id, options?.thinking?.mode ?? DEFAULT_THINKING_MODE);
   try {
     const about = await findSubject(ask, { ...context, signal });
-    const request = { about, keep: keep ?? true, question, signal, ...toRequestOptions(options) };
-    for await (const event of context.conversations.ask(request))
+    const control = { signal, ...running.signals };
+    const request = { about, keep: keep ?? true, question, ...control, ...toRequestOptions(options) };
+    for await (const event of context.conversations.ask(request)) {
+      running.follow(event);
       yield event.type === 'started' ? { ...event, id } : event;
+    }
   } catch (error) {
     const isAbort = signal.aborted && (error === signal.reason || isAbortError(error));
     // Who left hears no more; the server's own reason to abort is told.
     const failure: unknown = isAbort ? signal.reason : error;
     if (!isAbort || GlimpseError.isInstance(failure)) yield toFailure(failure, id, context);
+  } finally {
+    context.runningAnswers.end(id);
   }
 }
 

@@ -47,6 +47,11 @@ export const AnswerType = builder.objectRef<Answer & InConversation>('Answer').i
   fields: (t) => ({
     text: t.exposeString('text'),
     thinking: t.exposeString('thinking', { description: 'What the model thought before it answered.' }),
+    value: t.expose('value', {
+      type: 'JSON',
+      nullable: true,
+      description: 'Of an answer by a schema; null without one, and where the answer was cancelled.',
+    }),
     language: t.expose('language', { type: LanguageType }),
     reasoner: t.exposeID('reasoner'),
     evidence: t.expose('evidence', {

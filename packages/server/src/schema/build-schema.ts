@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import './add-image.ts';
+import './answer-control.ts';
 import './answer-subscription.ts';
 import { builder } from './builder.ts';
 import './conversation-connection.ts';

@@ -11,9 +11,11 @@ import {
   INTAKE,
   LOGGER,
   PIPELINE,
+  RUNNING_ANSWERS,
 } from '../container/tokens.ts';
 import type { ConversationStore } from '../conversation/conversation-store.ts';
 import type { Conversations } from '../conversation/conversations.ts';
+import type { RunningAnswers } from '../answers/running-answers.ts';
 import type { ImageFetcher } from '../intake/image-fetcher.ts';
 import type { Operation } from '../http/operations.ts';
 import type { Intake } from '../intake/intake.ts';
@@ -28,6 +30,7 @@ export interface GlimpseContext {
   readonly store: ImageStore;
   readonly conversations: Conversations;
   readonly conversationStore: ConversationStore;
+  readonly runningAnswers: RunningAnswers;
   readonly intake: Intake;
   readonly fetcher: ImageFetcher;
   readonly log: Logger;
@@ -58,6 +61,7 @@ const resolveServices = (container: DependencyContainer): Services => ({
   store: container.resolve(IMAGE_STORE),
   conversations: container.resolve(CONVERSATIONS),
   conversationStore: container.resolve(CONVERSATION_STORE),
+  runningAnswers: container.resolve(RUNNING_ANSWERS),
   intake: container.resolve(INTAKE),
   fetcher: container.resolve(IMAGE_FETCHER),
   log: container.resolve(LOGGER),
