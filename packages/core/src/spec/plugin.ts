@@ -38,7 +38,8 @@ export interface PluginServices {
   readonly cores?: Cores | undefined;
   /**
    * Absolute path of a folder for what may be kept between runs; it is made when the first file comes. What is derived
-   * from pictures belongs into a folder named by `stateFolderOf`, which is removed with any of them.
+   * from pictures belongs into a folder named by `stateFolderOf`, which is removed with any of them. Absent where
+   * nothing shall be kept.
    */
   readonly statePath?: string | undefined;
 }

@@ -68,6 +68,7 @@ export class PromptEvaluator {
     const { folder } = this.#options;
     if (!folder) return heldLength(lent, tokens);
     const finish = await this.#underway.claim(key.digest, signal);
+    folder.expect(key);
     try {
       await this.#recall(lent, folder, key);
       const reused = heldLength(lent, tokens);
@@ -76,6 +77,7 @@ export class PromptEvaluator {
       await folder.keep(key, (path) => lent.sequence.saveStateToFile(path));
       return reused;
     } finally {
+      folder.settle(key);
       finish();
     }
   }

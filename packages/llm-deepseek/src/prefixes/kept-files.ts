@@ -23,10 +23,14 @@ export function listKeptFiles(folder: string): KeptFile[] {
 /** Removes a file, and its folder if nothing else is in it. */
 export function removeKeptFile(path: string): void {
   rmSync(path, { force: true });
+  removeIfEmpty(dirname(path));
+}
+
+export function removeIfEmpty(folder: string): void {
   try {
-    rmdirSync(dirname(path));
+    rmdirSync(folder);
   } catch {
-    // Something else is in it, or it is gone.
+    // Something is in it, or it is gone.
   }
 }
 

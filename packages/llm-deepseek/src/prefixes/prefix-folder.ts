@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Logger } from '@glimpse/core';
-import { listKeptFiles, removeKeptFile } from './kept-files.ts';
+import { listKeptFiles, removeIfEmpty, removeKeptFile } from './kept-files.ts';
 import { isSealed, sealFile } from './sealed-file.ts';
 
 /** Names the state of one prefix. */
@@ -65,16 +65,31 @@ export class PrefixFolder {
     return undefined;
   }
 
+  /**
+   * To be called before a state is evaluated that is to be kept: if its pictures are removed meanwhile, their folder
+   * goes, and nothing is kept.
+   */
+  expect(key: PrefixKey): void {
+    try {
+      mkdirSync(dirname(this.#pathOf(key)), { recursive: true });
+    } catch (error) {
+      this.#log.warn({ err: error }, 'No state can be kept');
+    }
+  }
+
+  /** The end of what `expect` began, whether something was kept or not. */
+  settle(key: PrefixKey): void {
+    removeIfEmpty(dirname(this.#pathOf(key)));
+  }
+
   /** Keeps what `write` writes to the path that it gets. */
   async keep(key: PrefixKey, write: (path: string) => Promise<unknown>): Promise<void> {
     const path = this.#pathOf(key);
     const unfinished = `${path}.${process.pid}.unfinished`;
     try {
-      mkdirSync(dirname(path), { recursive: true });
       await write(unfinished);
       sealFile(unfinished);
       const { size } = statSync(unfinished);
-      // Fails if the picture was removed meanwhile, and its folder with it.
       renameSync(unfinished, path);
       this.#spend(size);
     } catch (error) {

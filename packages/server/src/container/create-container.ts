@@ -4,6 +4,7 @@ import { AnswerPipeline, createCachedEncoder, createCachedReasoner, type Logger 
 import { container as root, instanceCachingFactory, type DependencyContainer } from 'tsyringe';
 import { RunningAnswers } from '../answers/running-answers.ts';
 import { createCache } from '../cache/create-cache.ts';
+import { openStateFolders } from '../cache/state-folders.ts';
 import type { LoadedConfig } from '../config/load-config.ts';
 import { Conversations } from '../conversation/conversations.ts';
 import { openConversationStore } from '../conversation/open-conversation-store.ts';
@@ -77,6 +78,7 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
   container.registerInstance(CACHE, opened.cache);
   container.registerInstance(CONVERSATION_STORE, conversations);
   store.onRemove((sha256) => container.resolve(CACHE).forget(sha256));
+  store.onRemove((sha256) => openStateFolders(loaded).removeOf(sha256));
   store.onRemove((sha256) => container.resolve(CONVERSATION_STORE).forget(sha256));
   container.register(CACHED_ENCODERS, {
     useFactory: instanceCachingFactory((scope) =>
