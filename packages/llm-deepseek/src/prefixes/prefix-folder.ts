@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Logger } from '@glimpse/core';
 import { listKeptFiles, removeIfEmpty, removeKeptFile } from './kept-files.ts';
@@ -58,7 +58,7 @@ export class PrefixFolder {
         return path;
       }
       this.#log.warn({ path }, 'A kept state is damaged and is computed again');
-      removeKeptFile(path);
+      rmSync(path, { force: true });
     } catch (error) {
       this.#log.warn({ err: error, path }, 'A kept state cannot be read and is computed again');
     }
@@ -94,12 +94,12 @@ export class PrefixFolder {
       this.#spend(size);
     } catch (error) {
       this.#log.warn({ err: error, path }, 'A state cannot be kept');
-      removeKeptFile(unfinished);
+      rmSync(unfinished, { force: true });
     }
   }
 
   remove(key: PrefixKey): void {
-    removeKeptFile(this.#pathOf(key));
+    rmSync(this.#pathOf(key), { force: true });
   }
 
   #pathOf({ folder, digest }: PrefixKey): string {
