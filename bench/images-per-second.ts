@@ -198,7 +198,10 @@ await new Command('images-per-second')
     'Measures images a second of CLIP through GraphQL beside transformers.js on the same graphs, in f32 and q8. ' +
       `Installs ${PEER} with npm on first use (500 MB, from the registry).`,
   )
-  .requiredOption('--pack <folder>', "pack with a model 'clip' in both precisions (tools/export, --q8)")
+  .requiredOption(
+    '--pack <folder>',
+    "pack with a model 'clip' in both precisions (tools/export, --precisions f32 q8)",
+  )
   .option('--peer <folder>', 'where transformers.js is, or is to be', PEER_FOLDER)
   .option('--rounds <number>', 'how often', wholeNumber, 5)
   .option('--seconds <number>', 'how long to measure each', wholeNumber, 5)

@@ -10,10 +10,13 @@ interface Added {
 
 /** Draws different pictures and sends them; returns their ids. */
 export async function addPictures(url: string, count: number): Promise<string[]> {
-  const pictures = Array.from({ length: count }, (_, index) =>
-    Buffer.from(renderPng(sample(EVALUATION_SEEDS_START + index))),
+  const pictures = await Promise.all(
+    Array.from({ length: count }, (_, index) => renderPng(sample(EVALUATION_SEEDS_START + index))),
   );
-  return sendPictures(url, pictures);
+  return sendPictures(
+    url,
+    pictures.map((png) => Buffer.from(png)),
+  );
 }
 
 /** Sends PNGs; returns their ids, in order. */

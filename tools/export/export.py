@@ -39,19 +39,23 @@ def main() -> None:
     parser.add_argument("--summary", required=True, help="what the model knows and where it stops")
     parser.add_argument("--license", required=True, help="SPDX identifier of the weights")
     parser.add_argument("--source", required=True, help="where the weights come from")
-    parser.add_argument("--q8", action="store_true", help="also write graphs with 8-bit weights (clip)")
+    parser.add_argument(
+        "--precisions", nargs="+", metavar="PRECISION", help="clip: f32 (always), q8; llama: f16, q8_0, q4 (default: all)"
+    )
     arguments = parser.parse_args()
 
     model_type = json.loads((arguments.checkpoint / "config.json").read_text("utf8"))["model_type"]
     if model_type not in EXPORTERS:
         parser.error(f"cannot export model_type '{model_type}'; can export: {', '.join(EXPORTERS)}")
     exporter = importlib.import_module(EXPORTERS[model_type])
-    if arguments.q8 and not getattr(exporter, "HAS_Q8", False):
-        parser.error(f"cannot write '{model_type}' with 8-bit weights; without --q8, a llama has them anyway")
+    precisions = arguments.precisions or exporter.DEFAULT_PRECISIONS
+    if unknown := sorted(set(precisions) - set(exporter.PRECISIONS)):
+        known = ", ".join(exporter.PRECISIONS)
+        parser.error(f"cannot write '{model_type}' in {', '.join(unknown)}; expected some of: {known}")
     folder = arguments.pack / arguments.name
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(0)  # the example inputs
-    files = exporter.export(arguments.checkpoint, folder, **({"q8": True} if arguments.q8 else {}))
+    files = exporter.export(arguments.checkpoint, folder, precisions)
     register(
         arguments.pack,
         arguments.name,

@@ -1,4 +1,5 @@
 """BLIP-2 with an OPT language model as three graphs: what it sees, its token embedding, and its decoder."""
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -8,6 +9,7 @@ from model_files import write_model_files
 from onnx_graph import Graph
 
 ARCHITECTURE = "BLIP-2"
+PRECISIONS = DEFAULT_PRECISIONS = ("f32",)
 
 
 class Vision(torch.nn.Module):
@@ -54,7 +56,7 @@ class Decoder(torch.nn.Module):
         return logits, *(state for layer in cache.layers for state in (layer.keys, layer.values))
 
 
-def export(checkpoint: Path, folder: Path) -> dict[str, str]:
+def export(checkpoint: Path, folder: Path, precisions: Sequence[str]) -> dict[str, str]:
     """Write the model's files into the folder and return their names by role."""
     model = Blip2ForConditionalGeneration.from_pretrained(
         checkpoint, dtype=torch.float32, attn_implementation="eager"
@@ -63,7 +65,7 @@ def export(checkpoint: Path, folder: Path) -> dict[str, str]:
         raise ValueError(f"expected an OPT language model, got '{model.config.text_config.model_type}'")
     model.config.to_json_file(folder / "config.json", use_diff=False)
     graphs = [vision_graph(model), embedding_graph(model), decoder_graph(model)]
-    return write_model_files(graphs, BlipImageProcessorPil, checkpoint, folder)
+    return write_model_files(graphs, BlipImageProcessorPil, checkpoint, folder, precisions)
 
 
 def vision_graph(model: Blip2ForConditionalGeneration) -> Graph:

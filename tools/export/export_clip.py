@@ -1,5 +1,6 @@
 """CLIP as two graphs that end in one space: what it sees and what it reads, each as vectors of unit length."""
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -9,7 +10,8 @@ from model_files import write_model_files
 from onnx_graph import Graph
 
 ARCHITECTURE = "CLIP"
-HAS_Q8 = True
+PRECISIONS = ("f32", "q8")
+DEFAULT_PRECISIONS = ("f32",)
 
 
 class Vision(torch.nn.Module):
@@ -38,14 +40,14 @@ def unit_length(vectors: torch.Tensor) -> torch.Tensor:
     return vectors / vectors.norm(dim=-1, keepdim=True)
 
 
-def export(checkpoint: Path, folder: Path, q8: bool = False) -> dict[str, str]:
-    """Write the model's files into the folder and return their names by role; `q8` adds graphs with 8-bit weights."""
+def export(checkpoint: Path, folder: Path, precisions: Sequence[str]) -> dict[str, str]:
+    """Write the model's files into the folder and return their names by role."""
     model = CLIPModel.from_pretrained(
         checkpoint, dtype=torch.float32, attn_implementation="eager"
     ).eval()
     write_config(model, folder / "config.json")
     graphs = [vision_graph(model), text_graph(model)]
-    return write_model_files(graphs, CLIPImageProcessorPil, checkpoint, folder, q8)
+    return write_model_files(graphs, CLIPImageProcessorPil, checkpoint, folder, precisions)
 
 
 def write_config(model: CLIPModel, path: Path) -> None:

@@ -4,7 +4,7 @@ Names, keys and the order of rotary rows are those of llama.cpp's convert_hf_to_
 DeepSeek-R1's chat template. Q4_0 stands in for Q4_K_M, which only llama.cpp itself can write.
 """
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import gguf
@@ -22,6 +22,7 @@ FILE_TYPES = {
     "q8_0": (Precision.Q8_0, gguf.LlamaFileType.MOSTLY_Q8_0),
     "q4": (Precision.Q4_0, gguf.LlamaFileType.MOSTLY_Q4_0),
 }
+PRECISIONS = DEFAULT_PRECISIONS = tuple(FILE_TYPES)
 # How llama.cpp's "llama-bpe" cuts text into words; a tokenizer that cuts otherwise would read other tokens.
 LLAMA_3_WORDS = (
     r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}"
@@ -29,7 +30,7 @@ LLAMA_3_WORDS = (
 )
 
 
-def export(checkpoint: Path, folder: Path) -> dict[str, str]:
+def export(checkpoint: Path, folder: Path, precisions: Sequence[str]) -> dict[str, str]:
     """Write the model's files into the folder and return their names by role (the precision).
 
     Raises ValueError for a tokenizer or a rotary embedding that these files could not describe.
@@ -40,7 +41,8 @@ def export(checkpoint: Path, folder: Path) -> dict[str, str]:
         raise ValueError(f"expected a rotary embedding of type 'default', got '{rope_type}'")
     tokenizer = json.loads((checkpoint / "tokenizer.json").read_text("utf8"))
     files = {}
-    for role, (precision, file_type) in FILE_TYPES.items():
+    for role in precisions:
+        precision, file_type = FILE_TYPES[role]
         files[role] = f"model-{precision.name.lower()}.gguf"
         writer = gguf.GGUFWriter(folder / files[role], "llama")
         add_architecture(writer, config)

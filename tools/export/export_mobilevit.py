@@ -1,4 +1,5 @@
 """MobileViT for image classification as one graph."""
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -7,6 +8,7 @@ from transformers import MobileViTForImageClassification, MobileViTImageProcesso
 from onnx_graph import Graph, write_graph
 
 ARCHITECTURE = "MobileViT"
+PRECISIONS = DEFAULT_PRECISIONS = ("f32",)
 
 
 class Classifier(torch.nn.Module):
@@ -18,8 +20,8 @@ class Classifier(torch.nn.Module):
         return self.model(pixel_values=pixel_values).logits
 
 
-def export(checkpoint: Path, folder: Path) -> dict[str, str]:
-    """Write the model's files into the folder and return their names by role."""
+def export(checkpoint: Path, folder: Path, _precisions: Sequence[str]) -> dict[str, str]:
+    """Write the model's files into the folder and return their names by role; it has one precision."""
     model = MobileViTForImageClassification.from_pretrained(checkpoint, dtype=torch.float32).eval()
     processor = MobileViTImageProcessorPil.from_pretrained(checkpoint)
     height, width = processor.crop_size["height"], processor.crop_size["width"]

@@ -1,6 +1,6 @@
 """The files of a vision model that also reads or writes text."""
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from transformers import BaseImageProcessor
@@ -11,9 +11,9 @@ TOKENIZER_FILES = {"tokenizer": "tokenizer.json", "tokenizerConfig": "tokenizer_
 
 
 def write_model_files(
-    graphs: Iterable[Graph], processor: type[BaseImageProcessor], checkpoint: Path, folder: Path, q8: bool = False
+    graphs: Iterable[Graph], processor: type[BaseImageProcessor], checkpoint: Path, folder: Path, precisions: Sequence[str]
 ) -> dict[str, str]:
-    """Write graphs, preprocessing and tokenizer; with `q8`, each graph with 8-bit weights, too.
+    """Write preprocessing, tokenizer and every graph in f32, and in q8 where it is among the precisions.
 
     Returns the names of the files by role, `config.json` included, which the caller writes.
     """
@@ -23,6 +23,6 @@ def write_model_files(
     files = {}
     for graph in graphs:
         files[graph.role] = write_graph(graph, folder)
-        if q8:
+        if "q8" in precisions:
             files[f"{graph.role}Q8"] = write_quantized_graph(graph, folder)
     return {**files, "config": "config.json", "preprocessor": "preprocessor_config.json", **TOKENIZER_FILES}

@@ -17,6 +17,7 @@ import os
 import platform
 import random
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -25,7 +26,7 @@ from torch import Tensor, distributed, nn
 from torch.nn import functional
 from transformers import Blip2ForConditionalGeneration, GenerationConfig, PreTrainedTokenizerFast
 
-from vision_attributes import error_shares
+from vision_attributes import Attributes, error_shares
 from vision_blip2_checks import captions_of, prompted_accuracy
 from vision_blip2_examples import IGNORED, Examples
 from vision_blip2_model import (
@@ -38,8 +39,9 @@ from vision_blip2_model import (
     newline_id,
     train_tokenizer,
 )
-from vision_data import read_pictures, read_truths
+from vision_data import read_pictures, read_rows
 from vision_optimizers import set_learning_rate
+from vision_options import add_compile_option
 from vision_prompts import prompted_answer
 
 TOKENIZER_EXAMPLES = 40_000
@@ -48,16 +50,17 @@ TOKENIZER_EXAMPLES = 40_000
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "--data", type=Path, default=Path("artifacts/dataset"), help="what src/dataset.ts wrote"
+        "--data", type=Path, default=Path("artifacts/dataset"), help="what src/eyes/dataset.ts wrote"
     )
     parser.add_argument(
         "--out", type=Path, default=Path("artifacts/checkpoints/blip2"), help="the checkpoint folder"
     )
-    parser.add_argument("--steps", type=int, default=4500, help="how many updates")
+    parser.add_argument("--steps", type=int, default=10_000, help="how many updates")
     parser.add_argument("--batch", type=int, default=64, help="pictures per process and update")
     parser.add_argument("--processes", type=int, default=2, help="processes of one thread each")
     parser.add_argument("--rate", type=float, default=4e-3, help="the highest learning rate")
     parser.add_argument("--warmup", type=int, default=150, help="updates until the highest learning rate")
+    add_compile_option(parser)
     parser.add_argument(
         "--prompted", type=float, default=0.2, help="the share of pictures that come with a prompt"
     )
@@ -79,11 +82,11 @@ def see(model: Blip2ForConditionalGeneration, pixels: Tensor) -> tuple[Tensor, T
 
 
 def loss_of(
-    model: Blip2ForConditionalGeneration, heads: AttributeHeads, batch: tuple[Tensor, ...]
+    model: Blip2ForConditionalGeneration, heads: AttributeHeads, eye: Callable, batch: tuple[Tensor, ...]
 ) -> tuple[Tensor, Tensor]:
-    """The loss of the text and that of the attributes."""
+    """The loss of the text and that of the attributes; `eye` is `see`, perhaps compiled."""
     pixels, tokens, labels, classes = batch
-    vision, queries = see(model, pixels)
+    vision, queries = eye(model, pixels)
     embedded = model.get_input_embeddings()(tokens)
     image = model.language_projection(queries).to(embedded.dtype)
     logits = model.language_model(inputs_embeds=torch.cat([image, embedded], 1)).logits[:, QUERIES:-1]
@@ -129,12 +132,12 @@ def save(model: Blip2ForConditionalGeneration, tokenizer: PreTrainedTokenizerFas
     (folder / "preprocessor_config.json").write_text(json.dumps(PREPROCESSOR, indent=2) + "\n")
 
 
-def tokenizer_texts(captions: list[str], truths: list[dict], seed: int) -> list[str]:
+def tokenizer_texts(rows: list[dict], seed: int) -> list[str]:
     """Enough captions, prompts and answers to have every word of the world."""
     choices = random.Random(seed)
-    examples = list(zip(captions, truths, strict=True))[:TOKENIZER_EXAMPLES]
-    prompted = ["".join(prompted_answer(truth, caption, choices)) for caption, truth in examples]
-    return [*(f"{caption}\n" for caption, _ in examples), *prompted]
+    examples = rows[:TOKENIZER_EXAMPLES]
+    prompted = ["".join(prompted_answer(row, choices)) for row in examples]
+    return [*(f"{row['caption']}\n" for row in examples), *prompted]
 
 
 def run(rank: int, options: argparse.Namespace) -> None:
@@ -142,29 +145,30 @@ def run(rank: int, options: argparse.Namespace) -> None:
     torch.manual_seed(options.seed)
     os.environ.update(MASTER_ADDR="127.0.0.1", MASTER_PORT=str(options.port))
     distributed.init_process_group("gloo", rank=rank, world_size=options.processes)
-    captions, truths = read_truths(options.data, "train")
-    test_captions, test_truths = read_truths(options.data, "test")
+    rows, test_rows = (read_rows(options.data, split) for split in ("train", "test"))
+    attributes = Attributes(rows)
     test_pictures = read_pictures(options.data, "captioner", "test")
-    tokenizer = train_tokenizer(tokenizer_texts(captions, truths, options.seed))
-    model, heads = build_model(tokenizer), AttributeHeads()
+    tokenizer = train_tokenizer(tokenizer_texts(rows, options.seed))
+    model, heads = build_model(tokenizer), AttributeHeads(attributes.sizes)
     model.generation_config = GenerationConfig(
         bos_token_id=BEGIN, pad_token_id=PAD, eos_token_id=newline_id(tokenizer)
     )
     model.language_model.generation_config = model.generation_config
     parameters = [*model.parameters(), *heads.parameters()]
     optimizers = optimizers_of(model, heads, options.rate)
-    examples = Examples(options, tokenizer, captions, truths, rank)
+    examples = Examples(options, tokenizer, rows, attributes, rank)
     log = {
         "options": {name: str(value) for name, value in vars(options).items()},
         "vocabulary": len(tokenizer),
         "checks": [],
     }
+    eye = torch.compile(see) if options.compile else see
     distributed.barrier()
     started = time.monotonic()
     for step in range(options.steps):
         set_learning_rate(optimizers, options.rate, step, options.steps, options.warmup)
         with torch.autocast("cpu", torch.bfloat16):
-            text_loss, attribute_loss = loss_of(model, heads, examples.batch())
+            text_loss, attribute_loss = loss_of(model, heads, eye, examples.batch())
         for optimizer in optimizers:
             optimizer.zero_grad()
         (text_loss + attribute_loss).backward()
@@ -177,16 +181,20 @@ def run(rank: int, options: argparse.Namespace) -> None:
             print(f"step {step + 1} {time.monotonic() - started:.0f}s {losses}", flush=True)
         if rank == 0 and (step + 1) % options.check_every == 0:
             found = captions_of(model, tokenizer, test_pictures[:500])
-            exact = float(np.mean([a == b for a, b in zip(found, test_captions, strict=False)]))
+            exact = exact_share(found, test_rows[:500])
             check = {"step": step + 1, "seconds": round(time.monotonic() - started), "exact": exact}
-            check["errors"] = error_shares(test_truths[:500], found)
+            check["errors"] = error_shares(test_rows[:500], found)
             log["checks"].append(check)
             print(json.dumps(check), flush=True)
             save(model, tokenizer, options.out)
     distributed.barrier()
     if rank == 0:
         save(model, tokenizer, options.out)
-        finish(options, log, started, test_pictures, test_captions, test_truths)
+        finish(options, log, started, test_pictures, test_rows)
+
+
+def exact_share(found: list[str], rows: list[dict]) -> float:
+    return float(np.mean([text == row["caption"] for text, row in zip(found, rows, strict=True)]))
 
 
 def finish(
@@ -194,8 +202,7 @@ def finish(
     log: dict,
     started: float,
     pictures: np.ndarray,
-    captions: list[str],
-    truths: list[dict],
+    rows: list[dict],
 ) -> None:
     """Measures the saved checkpoint as anyone would open it, in float32, and writes the log beside it."""
     log["seconds"] = round(time.monotonic() - started)
@@ -205,9 +212,9 @@ def finish(
     tokenizer = PreTrainedTokenizerFast.from_pretrained(options.out)
     found = captions_of(model, tokenizer, pictures)
     log["parameters"] = sum(parameter.numel() for parameter in model.parameters())
-    log["exact"] = float(np.mean([a == b for a, b in zip(found, captions, strict=True)]))
-    log["errors"] = error_shares(truths, found)
-    log["prompted_exact"] = prompted_accuracy(model, tokenizer, pictures[:500], truths[:500], captions[:500])
+    log["exact"] = exact_share(found, rows)
+    log["errors"] = error_shares(rows, found)
+    log["prompted_exact"] = prompted_accuracy(model, tokenizer, pictures[:500], rows[:500])
     (options.out / "training-log.json").write_text(json.dumps(log, indent=2) + "\n")
     print(
         json.dumps({name: log[name] for name in ("seconds", "exact", "errors", "prompted_exact")}), flush=True

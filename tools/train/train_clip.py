@@ -23,10 +23,11 @@ from torch.nn import functional
 from transformers import CLIPModel, CLIPTokenizer
 
 from vision_clip_checks import image_vectors, right_of_eight, text_vectors
-from vision_clip_examples import Examples, phrases_of
+from vision_clip_examples import Examples
 from vision_clip_model import PREPROCESSOR, build_model, encode, start_from_captioner, train_tokenizer
-from vision_data import read_pictures, read_truths
+from vision_data import read_pictures, read_rows
 from vision_optimizers import set_learning_rate
+from vision_options import add_compile_option
 
 TOKENIZER_EXAMPLES = 20_000
 MAX_SCALE = 100
@@ -35,7 +36,7 @@ MAX_SCALE = 100
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "--data", type=Path, default=Path("artifacts/dataset"), help="what src/dataset.ts wrote"
+        "--data", type=Path, default=Path("artifacts/dataset"), help="what src/eyes/dataset.ts wrote"
     )
     parser.add_argument(
         "--captioner", type=Path, default=Path("artifacts/checkpoints/blip2"), help="whose eye it starts from"
@@ -43,13 +44,14 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--out", type=Path, default=Path("artifacts/checkpoints/clip"), help="the checkpoint folder"
     )
-    parser.add_argument("--steps", type=int, default=1000, help="how many updates")
+    parser.add_argument("--steps", type=int, default=1500, help="how many updates")
     parser.add_argument("--batch", type=int, default=128, help="pictures per update")
     parser.add_argument("--rate", type=float, default=3e-3, help="the highest learning rate")
     parser.add_argument("--warmup", type=int, default=80, help="updates until the highest learning rate")
     parser.add_argument(
         "--phrases", type=float, default=0.2, help="the share of captions replaced by a phrase"
     )
+    add_compile_option(parser)
     parser.add_argument(
         "--check-every", type=int, default=200, help="updates between checks on unseen pictures"
     )
@@ -89,20 +91,21 @@ def train(options: argparse.Namespace) -> None:
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     examples = Examples(options)
-    known = list(zip(examples.captions, examples.truths, strict=True))[:TOKENIZER_EXAMPLES]
-    phrases = [phrase for _, truth in known for phrase, _ in phrases_of(truth)]
-    tokenizer = train_tokenizer([*(caption for caption, _ in known), *phrases])
+    known = examples.rows[:TOKENIZER_EXAMPLES]
+    phrases = [phrase for row in known for phrase, _ in row["phrases"]]
+    tokenizer = train_tokenizer([*(row["caption"] for row in known), *phrases])
     model = build_model(tokenizer)
     start_from_captioner(model, options.captioner)
     optimizers = optimizers_of(model, options.rate)
-    unseen = (read_pictures(options.data, "captioner", "test"), *read_truths(options.data, "test"))
+    unseen = (read_pictures(options.data, "captioner", "test"), read_rows(options.data, "test"))
     log = {"options": {name: str(value) for name, value in vars(options).items()}, "checks": []}
+    eye = torch.compile(image_vectors) if options.compile else image_vectors
     started = time.monotonic()
     for step in range(options.steps):
         set_learning_rate(optimizers, options.rate, step, options.steps, options.warmup)
         pixels, texts, true = examples.batch(step)
         with torch.autocast("cpu", torch.bfloat16):
-            images = image_vectors(model, pixels)
+            images = eye(model, pixels)
             vectors = text_vectors(model, encode(tokenizer, texts))
         loss = loss_of(model, images, vectors, true)
         for optimizer in optimizers:
@@ -114,7 +117,7 @@ def train(options: argparse.Namespace) -> None:
         if (step + 1) % 50 == 0:
             print(f"step {step + 1} {time.monotonic() - started:.0f}s loss {loss.item():.3f}", flush=True)
         if (step + 1) % options.check_every == 0:
-            right = right_of_eight(model, tokenizer, unseen[0][:500], unseen[1], unseen[2])
+            right = right_of_eight(model, tokenizer, unseen[0][:500], unseen[1])
             log["checks"].append({"step": step + 1, "seconds": round(time.monotonic() - started), **right})
             print(json.dumps(log["checks"][-1]), flush=True)
             save(model, tokenizer, options.out)

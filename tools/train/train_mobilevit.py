@@ -24,13 +24,11 @@ from torch import Tensor, nn
 from torch.nn import functional
 from transformers import MobileViTConfig, MobileViTForImageClassification
 
-from vision_attributes import KINDS
-from vision_data import IMAGE_SIZE, read_pictures, read_truths, to_unit_range
+from vision_data import CLASSIFIER_SIZE, moved, read_pictures, read_rows, relit, to_unit_range
 from vision_optimizers import ConvolutionMuon, set_learning_rate
-from vision_prompts import label_of
 
 PREPROCESSOR = {
-    "crop_size": {"height": IMAGE_SIZE, "width": IMAGE_SIZE},
+    "crop_size": {"height": CLASSIFIER_SIZE, "width": CLASSIFIER_SIZE},
     "do_center_crop": True,
     "do_convert_rgb": True,
     "do_flip_channel_order": True,
@@ -39,7 +37,7 @@ PREPROCESSOR = {
     "image_processor_type": "MobileViTImageProcessor",
     "resample": 2,
     "rescale_factor": 1 / 255,
-    "size": {"shortest_edge": 108},
+    "size": {"shortest_edge": 144},
 }
 CHECK_BATCH = 250
 
@@ -47,12 +45,12 @@ CHECK_BATCH = 250
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "--data", type=Path, default=Path("artifacts/dataset"), help="what src/dataset.ts wrote"
+        "--data", type=Path, default=Path("artifacts/dataset"), help="what src/eyes/dataset.ts wrote"
     )
     parser.add_argument(
         "--out", type=Path, default=Path("artifacts/checkpoints/mobilevit"), help="the checkpoint folder"
     )
-    parser.add_argument("--steps", type=int, default=1000, help="how many updates")
+    parser.add_argument("--steps", type=int, default=1500, help="how many updates")
     parser.add_argument("--batch", type=int, default=64, help="pictures per update")
     parser.add_argument("--rate", type=float, default=4e-3, help="the highest learning rate")
     parser.add_argument("--warmup", type=int, default=50, help="updates until the highest learning rate")
@@ -66,7 +64,7 @@ def arguments() -> argparse.Namespace:
 
 def build_model(labels: list[str]) -> MobileViTForImageClassification:
     config = MobileViTConfig(
-        image_size=IMAGE_SIZE, hidden_sizes=[48, 64, 80], neck_hidden_sizes=[16, 16, 24, 48, 64, 80, 160],
+        image_size=CLASSIFIER_SIZE, hidden_sizes=[48, 64, 80], neck_hidden_sizes=[16, 16, 24, 48, 64, 80, 160],
         expand_ratio=2.0, hidden_dropout_prob=0.0, classifier_dropout_prob=0.0,
         id2label=dict(enumerate(labels)), label2id={label: index for index, label in enumerate(labels)},
     )  # fmt: skip
@@ -88,9 +86,12 @@ def optimizers_of(model: MobileViTForImageClassification, rate: float) -> list[t
     return [torch.optim.AdamW(rest, lr=rate, weight_decay=0.02), ConvolutionMuon(mixing, lr=rate)]
 
 
-def pixels_of(pictures: np.ndarray) -> Tensor:
-    """From 0 to 1, with the channels in the order blue, green, red, as the published model wants them."""
-    return to_unit_range(pictures).flip(1)
+def pixels_of(pictures: np.ndarray, numbers: np.random.Generator | None = None) -> Tensor:
+    """From 0 to 1, with the channels in the order blue, green, red, as the published model wants them; shifted and
+    under other light where random numbers are given."""
+    if numbers is None:
+        return to_unit_range(pictures).flip(1)
+    return relit(to_unit_range(moved(pictures, numbers)), numbers).flip(1)
 
 
 def balanced_order(kinds: np.ndarray, count: int, seed: int) -> np.ndarray:
@@ -119,12 +120,13 @@ def train(options: argparse.Namespace) -> None:
     pictures, test_pictures = (
         read_pictures(options.data, "classifier", split) for split in ("train", "test")
     )
-    truths, test_truths = (read_truths(options.data, split)[1] for split in ("train", "test"))
-    kinds = np.array([KINDS.index(truth["kind"]) for truth in truths[: len(pictures)]])
-    wanted = np.array([KINDS.index(truth["kind"]) for truth in test_truths])
-    labels = [label_of({"kind": kind}) for kind in KINDS]
+    rows, test_rows = (read_rows(options.data, split) for split in ("train", "test"))
+    labels = sorted({row["label"] for row in rows})
+    kinds = np.array([labels.index(row["label"]) for row in rows[: len(pictures)]])
+    wanted = np.array([labels.index(row["label"]) for row in test_rows])
     model = build_model(labels)
     optimizers = optimizers_of(model, options.rate)
+    numbers = np.random.default_rng([options.seed, 1])
     order = balanced_order(kinds, options.steps * options.batch, options.seed)
     log = {"options": {name: str(value) for name, value in vars(options).items()}, "checks": []}
     started = time.monotonic()
@@ -132,7 +134,7 @@ def train(options: argparse.Namespace) -> None:
         set_learning_rate(optimizers, options.rate, step, options.steps, options.warmup)
         chosen = np.sort(order[start : start + options.batch])
         with torch.autocast("cpu", torch.bfloat16):
-            logits = model(pixels_of(pictures[chosen])).logits
+            logits = model(pixels_of(pictures[chosen], numbers)).logits
         loss = functional.cross_entropy(logits.float(), torch.from_numpy(kinds[chosen]))
         for optimizer in optimizers:
             optimizer.zero_grad()

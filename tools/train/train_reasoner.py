@@ -79,7 +79,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpus", type=Path, default=Path("artifacts/reasoner"), help="folder of the corpus")
     parser.add_argument("--out", type=Path, default=Path("artifacts/reasoner/checkpoint"), help="folder to write")
-    parser.add_argument("--steps", type=int, default=2200)
+    parser.add_argument("--start", type=Path, help="checkpoint folder to go on from; default: from scratch")
+    parser.add_argument("--steps", type=int, default=2800)
     parser.add_argument("--batch", type=int, default=8, help="pictures a step; each has its questions")
     parser.add_argument("--rate", type=float, default=3e-3, help="peak learning rate")
     parser.add_argument("--seed", type=int, default=1)
@@ -88,9 +89,13 @@ def main() -> None:
     torch.manual_seed(arguments.seed)
     torch.set_num_threads(arguments.threads)
 
-    tokenizer = train_tokenizer(arguments.corpus / "words.txt")
+    if arguments.start:
+        tokenizer = PreTrainedTokenizerFast.from_pretrained(arguments.start)
+        model = LlamaForCausalLM.from_pretrained(arguments.start, attn_implementation="eager")
+    else:
+        tokenizer = train_tokenizer(arguments.corpus / "words.txt")
+        model = LlamaForCausalLM(model_config(len(tokenizer)))
     encoder = Encoder(tokenizer)
-    model = LlamaForCausalLM(model_config(len(tokenizer)))
     examples = read(arguments.corpus / "train.jsonl")[: arguments.steps * arguments.batch + 32 * arguments.batch]
     data = [encode(example, encoder) for example in examples]
     del examples
@@ -118,11 +123,12 @@ def main() -> None:
         if step % 25 == 0:
             seconds = time.time() - started
             print(f"step {step} {seconds:.0f} s {tokens / seconds:.0f} tokens/s loss {average:.4f}", flush=True)
-        if step % max(200, arguments.steps // 10) == 0 and step < arguments.steps:
+        if step % max(200, arguments.steps // 4) == 0 and step < arguments.steps:
             save(model, tokenizer, arguments.out)
             for name, test in tests.items():
                 result = evaluate(model, encoder, test, 200)
                 print(name, result["accuracy"]["all"], json.dumps(result["wrong"][:3], ensure_ascii=False), flush=True)
+    save(model, tokenizer, arguments.out)
     log = {
         "options": {key: str(value) for key, value in vars(arguments).items()},
         "parameters": model.num_parameters(),
@@ -132,7 +138,6 @@ def main() -> None:
         "loss": round(average, 5),
         "right": {name: evaluate(model, encoder, test) for name, test in tests.items()},
     }
-    save(model, tokenizer, arguments.out)
     (arguments.out / "training-log.json").write_text(json.dumps(log, indent=1, ensure_ascii=False) + "\n", "utf8")
     print(json.dumps({name: result["accuracy"]["all"] for name, result in log["right"].items()}))
 

@@ -10,7 +10,7 @@ from vision_blip2_examples import pixels_of
 from vision_blip2_model import QUERIES
 from vision_prompts import prompted_answer
 
-LONGEST_CAPTION = 32
+LONGEST_CAPTION = 40
 CHECK_BATCH = 250
 
 
@@ -35,14 +35,13 @@ def prompted_accuracy(
     model: Blip2ForConditionalGeneration,
     tokenizer: PreTrainedTokenizerFast,
     pictures: np.ndarray,
-    truths: list[dict],
-    captions: list[str],
+    rows: list[dict],
 ) -> float:
     """The share of unseen pictures whose answer to a random prompt is exactly right."""
     model.eval()
     choices, right = random.Random(0), 0
-    for picture, truth, caption in zip(pictures, truths, captions, strict=True):
-        prompt, answer = prompted_answer(truth, caption, choices)
+    for picture, row in zip(pictures, rows, strict=True):
+        prompt, answer = prompted_answer(row, choices)
         tokens = [model.config.image_token_index] * QUERIES + tokenizer.encode(prompt)
         generated = model.generate(
             pixels_of(picture[None]), torch.tensor([tokens]), max_new_tokens=LONGEST_CAPTION, do_sample=False
@@ -51,4 +50,4 @@ def prompted_accuracy(
             tokenizer.decode(generated[0, len(tokens) :], skip_special_tokens=True).strip() == answer.strip()
         )
     model.train()
-    return right / len(truths)
+    return right / len(rows)

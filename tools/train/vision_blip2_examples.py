@@ -8,9 +8,9 @@ import torch
 from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 
-from vision_attributes import class_numbers
+from vision_attributes import Attributes
 from vision_blip2_model import BEGIN, CLIP_MEAN, CLIP_STD, PAD, newline_id
-from vision_data import read_pictures, to_unit_range
+from vision_data import moved, read_pictures, relit, to_unit_range
 from vision_prompts import prompted_answer
 
 IGNORED = -100
@@ -23,13 +23,13 @@ class Examples:
         self,
         options: argparse.Namespace,
         tokenizer: PreTrainedTokenizerFast,
-        captions: list[str],
-        truths: list[dict],
+        rows: list[dict],
+        attributes: Attributes,
         rank: int,
     ):
-        self.options, self.tokenizer, self.captions, self.truths = options, tokenizer, captions, truths
+        self.options, self.tokenizer, self.rows = options, tokenizer, rows
         self.pictures = read_pictures(options.data, "captioner", "train")
-        self.classes = np.array([class_numbers(truth) for truth in truths])
+        self.classes = attributes.class_numbers(rows)
         self.newline = newline_id(tokenizer)
         self.numbers = np.random.default_rng([options.seed, rank])
         self.choices = random.Random(options.seed * 1000 + rank)
@@ -38,24 +38,30 @@ class Examples:
     def batch(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         size = self.options.batch
         if len(self.order) < size:
-            self.order = self.numbers.permutation(len(self.captions))
+            self.order = self.numbers.permutation(len(self.rows))
         chosen, self.order = np.sort(self.order[:size]), self.order[size:]
         texts = [self.text(index) for index in chosen]
         length = max(len(tokens) for tokens, _ in texts)
         tokens = torch.tensor([tokens + [PAD] * (length - len(tokens)) for tokens, _ in texts])
         labels = torch.tensor([labels + [IGNORED] * (length - len(labels)) for _, labels in texts])
-        return pixels_of(self.pictures[chosen]), tokens, labels, torch.from_numpy(self.classes[chosen])
+        pixels = relit(to_unit_range(moved(self.pictures[chosen], self.numbers)), self.numbers)
+        return normalized(pixels), tokens, labels, torch.from_numpy(self.classes[chosen])
 
     def text(self, index: int) -> tuple[list[int], list[int]]:
         """The tokens of one example, and its labels: those of the caption or answer alone."""
-        prompt, answer = "", self.captions[index]
+        row = self.rows[index]
+        prompt, answer = "", row["caption"]
         if self.choices.random() < self.options.prompted:
-            prompt, answer = prompted_answer(self.truths[index], answer, self.choices)
+            prompt, answer = prompted_answer(row, self.choices)
         given = [BEGIN, *self.tokenizer.encode(prompt, add_special_tokens=False)]
         wanted = [*self.tokenizer.encode(answer, add_special_tokens=False), self.newline]
         return given + wanted, [IGNORED] * len(given) + wanted
 
 
 def pixels_of(pictures: np.ndarray) -> Tensor:
+    return normalized(to_unit_range(pictures))
+
+
+def normalized(pixels: Tensor) -> Tensor:
     mean, deviation = (torch.tensor(values).view(1, 3, 1, 1) for values in (CLIP_MEAN, CLIP_STD))
-    return (to_unit_range(pictures) - mean) / deviation
+    return (pixels - mean) / deviation

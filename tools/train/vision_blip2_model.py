@@ -13,12 +13,16 @@ from transformers import (
     PreTrainedTokenizerFast,
 )
 
-from vision_attributes import ABSENT, ATTRIBUTES
-from vision_data import IMAGE_SIZE
+from vision_attributes import ABSENT
+from vision_data import CAPTIONER_SIZE
 
-PATCH_SIZE = 12
+PATCH_SIZE = 16
+# Of the vision tokens, and of the Q-Former and the language model.
+VISION_WIDTH = 160
+VISION_LAYERS = 4
+VISION_INNER_WIDTH = 480
 WIDTH = 128
-QUERIES = 8
+QUERIES = 12
 MAX_VOCABULARY = 1200
 IMAGE_TOKEN = "<image>"
 # As in the published tokenizer: OPT's special tokens, "</s>" begins every text, a line break ends it.
@@ -37,7 +41,7 @@ PREPROCESSOR = {
     "processor_class": "Blip2Processor",
     "resample": 3,
     "rescale_factor": 1 / 255,
-    "size": {"height": IMAGE_SIZE, "width": IMAGE_SIZE},
+    "size": {"height": CAPTIONER_SIZE, "width": CAPTIONER_SIZE},
 }
 
 
@@ -71,12 +75,12 @@ def newline_id(tokenizer: PreTrainedTokenizerFast) -> int:
 
 def build_model(tokenizer: PreTrainedTokenizerFast) -> Blip2ForConditionalGeneration:
     vision = Blip2VisionConfig(
-        hidden_size=WIDTH, intermediate_size=384, num_hidden_layers=4, num_attention_heads=4,
-        image_size=IMAGE_SIZE, patch_size=PATCH_SIZE,
+        hidden_size=VISION_WIDTH, intermediate_size=VISION_INNER_WIDTH, num_hidden_layers=VISION_LAYERS,
+        num_attention_heads=4, image_size=CAPTIONER_SIZE, patch_size=PATCH_SIZE,
     )  # fmt: skip
     qformer = Blip2QFormerConfig(
         vocab_size=8, hidden_size=WIDTH, num_hidden_layers=2, num_attention_heads=4, intermediate_size=256,
-        encoder_hidden_size=WIDTH, cross_attention_frequency=1, hidden_dropout_prob=0, attention_probs_dropout_prob=0,
+        encoder_hidden_size=VISION_WIDTH, cross_attention_frequency=1, hidden_dropout_prob=0, attention_probs_dropout_prob=0,
     )  # fmt: skip
     text = OPTConfig(
         vocab_size=len(tokenizer), hidden_size=WIDTH, num_hidden_layers=2, ffn_dim=384, num_attention_heads=4,
@@ -94,30 +98,30 @@ def build_model(tokenizer: PreTrainedTokenizerFast) -> Blip2ForConditionalGenera
             nn.init.normal_(parameter, std=0.02)
     nn.init.normal_(model.query_tokens, std=0.02)
     model.vision_model.embeddings.position_embedding.data.copy_(
-        sine_cosine_positions(IMAGE_SIZE // PATCH_SIZE)
+        sine_cosine_positions(CAPTIONER_SIZE // PATCH_SIZE)
     )
     return model
 
 
 def sine_cosine_positions(grid: int, scale: float = 0.3) -> Tensor:
-    """A start for the position embedding: zeros for the class token, then sines and cosines, [1, 1 + grid^2, WIDTH]."""
-    frequencies = 1 / 100 ** (torch.arange(WIDTH // 4) / (WIDTH // 4))
+    """A start for the position embedding: zeros for the class token, then sines and cosines, [1, 1 + grid^2, VISION_WIDTH]."""
+    frequencies = 1 / 100 ** (torch.arange(VISION_WIDTH // 4) / (VISION_WIDTH // 4))
     rows, columns = torch.meshgrid(torch.arange(grid).float(), torch.arange(grid).float(), indexing="ij")
     angles = [positions.flatten()[:, None] * frequencies for positions in (columns, rows)]
     waves = torch.cat([wave(angle) for angle in angles for wave in (torch.sin, torch.cos)], 1)
-    return scale * torch.cat([torch.zeros(1, WIDTH), waves])[None]
+    return scale * torch.cat([torch.zeros(1, VISION_WIDTH), waves])[None]
 
 
 class AttributeHeads(nn.Module):
     """Reads the attributes from the Q-Former's queries and from the vision tokens; dropped after training."""
 
-    def __init__(self) -> None:
+    def __init__(self, sizes: list[int]) -> None:
         super().__init__()
-        self.sizes = [len(values) for values in ATTRIBUTES.values()]
+        self.sizes = sizes
         self.from_queries = nn.Linear(QUERIES * WIDTH, sum(self.sizes))
-        self.norm = nn.LayerNorm(WIDTH)
-        self.attention = nn.Linear(WIDTH, len(self.sizes))
-        self.from_vision = nn.ModuleList(nn.Linear(WIDTH, size) for size in self.sizes)
+        self.norm = nn.LayerNorm(VISION_WIDTH)
+        self.attention = nn.Linear(VISION_WIDTH, len(self.sizes))
+        self.from_vision = nn.ModuleList(nn.Linear(VISION_WIDTH, size) for size in self.sizes)
 
     def forward(self, vision: Tensor, queries: Tensor, classes: Tensor) -> Tensor:
         """The loss of both readings; `classes` is [batch, attributes]."""

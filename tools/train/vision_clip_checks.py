@@ -28,23 +28,23 @@ def text_vectors(model: CLIPModel, tokens: Tensor) -> Tensor:
 
 @torch.no_grad()
 def right_of_eight(
-    model: CLIPModel, tokenizer: CLIPTokenizer, pictures: np.ndarray, captions: list[str], truths: list[dict]
+    model: CLIPModel, tokenizer: CLIPTokenizer, pictures: np.ndarray, rows: list[dict]
 ) -> dict[str, float]:
     """The share of pictures whose caption beats seven other ones of the same type, per type and of all."""
     model.eval()
     starts = range(0, len(pictures), CHECK_BATCH)
     images = torch.cat([image_vectors(model, pixels_of(pictures[at : at + CHECK_BATCH])) for at in starts])
-    different = sorted(set(captions))
+    different = sorted({row["caption"] for row in rows})
     vectors = dict(zip(different, text_vectors(model, encode(tokenizer, different)), strict=True))
     model.train()
     of_type = defaultdict(set)
-    for caption, truth in zip(captions, truths, strict=True):
-        of_type[truth["type"]].add(caption)
+    for row in rows:
+        of_type[row["type"]].add(row["caption"])
     choices = random.Random(3)
     results = defaultdict(list)
-    for image, caption, truth in zip(images, captions, truths, strict=False):
-        others = choices.sample(sorted(of_type[truth["type"]] - {caption}), CHOICES - 1)
-        scores = torch.stack([vectors[text] for text in [caption, *others]]) @ image
-        results[truth["type"]].append(int(scores.argmax()) == 0)
+    for image, row in zip(images, rows, strict=False):
+        others = choices.sample(sorted(of_type[row["type"]] - {row["caption"]}), CHOICES - 1)
+        scores = torch.stack([vectors[text] for text in [row["caption"], *others]]) @ image
+        results[row["type"]].append(int(scores.argmax()) == 0)
     results["all"] = [right for rights in list(results.values()) for right in rights]
     return {name: round(float(np.mean(rights)), 4) for name, rights in results.items()}

@@ -8,8 +8,17 @@ from safetensors.torch import load_file
 from tokenizers import pre_tokenizers, trainers
 from transformers import CLIPConfig, CLIPModel, CLIPTokenizer
 
-from vision_blip2_model import CLIP_MEAN, CLIP_STD, PATCH_SIZE, WIDTH, sine_cosine_positions
-from vision_data import IMAGE_SIZE
+from vision_blip2_model import (
+    CLIP_MEAN,
+    CLIP_STD,
+    PATCH_SIZE,
+    VISION_INNER_WIDTH,
+    VISION_LAYERS,
+    VISION_WIDTH,
+    WIDTH,
+    sine_cosine_positions,
+)
+from vision_data import CAPTIONER_SIZE
 
 DIMENSIONS = 64
 MAX_TOKENS = 32
@@ -27,7 +36,7 @@ PREPROCESSOR = {
     "image_std": CLIP_STD,
     "resample": 3,
     "rescale_factor": 1 / 255,
-    "size": {"height": IMAGE_SIZE, "width": IMAGE_SIZE},
+    "size": {"height": CAPTIONER_SIZE, "width": CAPTIONER_SIZE},
 }
 
 
@@ -55,19 +64,20 @@ def train_tokenizer(texts: list[str]) -> CLIPTokenizer:
 
 
 def build_model(tokenizer: CLIPTokenizer) -> CLIPModel:
-    shape = {"hidden_size": WIDTH, "num_attention_heads": 4, "hidden_act": "gelu"}
+    shape = {"num_attention_heads": 4, "hidden_act": "gelu"}
     text = {
-        **shape, "num_hidden_layers": 3, "intermediate_size": 192, "vocab_size": len(tokenizer),
+        **shape, "hidden_size": WIDTH, "num_hidden_layers": 3, "intermediate_size": 192, "vocab_size": len(tokenizer),
         "max_position_embeddings": MAX_TOKENS, "bos_token_id": tokenizer.bos_token_id, "eos_token_id": tokenizer.eos_token_id,
         "pad_token_id": tokenizer.pad_token_id,
     }  # fmt: skip
     vision = {
-        **shape, "num_hidden_layers": 4, "intermediate_size": 384, "image_size": IMAGE_SIZE, "patch_size": PATCH_SIZE,
+        **shape, "hidden_size": VISION_WIDTH, "num_hidden_layers": VISION_LAYERS, "intermediate_size": VISION_INNER_WIDTH,
+        "image_size": CAPTIONER_SIZE, "patch_size": PATCH_SIZE,
     }  # fmt: skip
     config = CLIPConfig(text_config=text, vision_config=vision, projection_dim=DIMENSIONS)
     # Flash attention's backward pass on the CPU takes half of a step; eager attention doesn't.
     model = CLIPModel._from_config(config, attn_implementation="eager")
-    positions = sine_cosine_positions(IMAGE_SIZE // PATCH_SIZE)[0]
+    positions = sine_cosine_positions(CAPTIONER_SIZE // PATCH_SIZE)[0]
     model.vision_model.embeddings.position_embedding.weight.data.copy_(positions)
     return model
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Reasoner } from '@glimpse/core';
 import { collectEvents } from '@glimpse/core/testing';
-import { PRECISIONS } from './deepseek-options.ts';
 import { createMiniReasoner, promptFor } from './mini-pack.fixture.ts';
 
-const prompt = promptFor('a red striped t-shirt on a white background', 'What is this?');
+/** Of the weights that the mini pack has. */
+const PRECISIONS = ['q8_0', 'q4'];
+
+const prompt = promptFor('a red striped cotton t-shirt on a white background', 'What is this?');
 
 async function withReasoner(options: object, work: (reasoner: Reasoner) => Promise<void>): Promise<void> {
   const reasoner = await createMiniReasoner(options);
@@ -26,6 +28,13 @@ describe('the reasoner of the mini pack', () => {
       expect(finishes).toMatchObject([{ reason: 'stop' }]);
     }),
   );
+
+  it('says which weights there are where the configuration asks for others', async () => {
+    await expect(createMiniReasoner({ precision: 'f16' })).rejects.toMatchObject({
+      code: 'PACK_INVALID',
+      details: { role: 'f16', available: PRECISIONS },
+    });
+  });
 
   it('does not fall for control tokens in the question', () =>
     withReasoner({}, async (reasoner) => {

@@ -1,19 +1,16 @@
 const COLORS = ['red', 'blue', 'green', 'yellow', 'black', 'white', 'orange', 'purple', 'pink', 'brown'];
 const COLORED = [
-  't-shirt',
-  'mug',
-  'shoe',
-  'handbag',
-  'cap',
-  'phone',
-  'watch',
-  'bottle',
-  'chair',
-  'lamp',
-  'bar chart',
-  'line chart',
+  ...['t-shirt', 'hoodie', 'dress', 'skirt', 'cap', 'scarf', 'shoe', 'boot'],
+  ...['handbag', 'backpack', 'suitcase', 'watch', 'umbrella'],
+  ...['mug', 'bottle', 'teapot', 'vase', 'pan'],
+  ...['chair', 'sofa', 'table', 'lamp', 'clock'],
+  ...['phone', 'laptop', 'camera'],
+  ...['bar chart', 'horizontal bar chart', 'line chart', 'scatter chart'],
 ];
-const UNCOLORED = ['pie chart', 'invoice', 'contract', 'letter', 'receipt', 'report'];
+const UNCOLORED = [
+  ...['grouped bar chart', 'stacked bar chart', 'pie chart'],
+  ...['invoice', 'contract', 'letter', 'receipt', 'report', 'form'],
+];
 
 const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 

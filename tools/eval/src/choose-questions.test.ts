@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isRefusal } from '@glimpse/train';
 import { EVALUATION_SEEDS_START, sample } from '@glimpse/world';
 import { chooseQuestions } from './choose-questions.ts';
 
@@ -27,7 +28,7 @@ describe('chooseQuestions', () => {
   it('comes to every kind of question, and to some that ask for what is not there', () => {
     const questions = SEEDS.flatMap(chosen);
     expect(new Set(questions.map(({ kind }) => kind)).size).toBeGreaterThan(25);
-    const refusals = questions.filter(({ refusal }) => refusal);
+    const refusals = questions.filter(({ expectedFor }) => isRefusal(expectedFor({ source: 'caption' })));
     expect(refusals.length).toBeGreaterThan(questions.length / 10);
     expect(refusals.length).toBeLessThan(questions.length / 2);
   });
@@ -43,6 +44,8 @@ describe('chooseQuestions', () => {
       kind: 'mug',
       color: 'red',
       pattern: 'plain',
+      material: 'ceramic',
+      viewpoint: 'front',
       background: 'teal',
     } as const;
     const colors = SEEDS.flatMap((seed) => chooseQuestions(truth, seed)).filter(
@@ -52,7 +55,7 @@ describe('chooseQuestions', () => {
     for (const { expectedFor } of colors) {
       expect(expectedFor({ source: 'caption' })).toBe('The mug is red.');
       expect(expectedFor({ source: 'labels', score: 0.9 })).toBe(
-        'The report does not show the color of the mug.',
+        'The image does not show the color of the mug.',
       );
     }
   });

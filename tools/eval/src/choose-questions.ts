@@ -1,28 +1,14 @@
 import { LANGUAGES, type Language } from '@glimpse/core';
-import { questionsFor, type Question, type QuestionKind, type View } from '@glimpse/train';
-import { KINDS, Random, type Truth } from '@glimpse/world';
+import { absentThings, pickQuestion, questionsFor, type Question, type View } from '@glimpse/train';
+import { Random, type Truth } from '@glimpse/world';
 import type { Asked } from './result.ts';
 
 export interface ChosenQuestion extends Asked {
-  /** Whether training left this way to ask out. */
-  readonly heldOut: boolean;
   /** The right answer of a reader who knows as much of the picture as `view` says. */
   readonly expectedFor: (view: View) => string;
 }
 
 const LAST_SEED = 2 ** 31 - 1;
-const OFF_TOPIC_SHARE = 0.15;
-
-/** Kinds that ask for what no picture of this size shows. */
-const NEVER_SHOWN: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
-  'price',
-  'brand',
-  'exact-value',
-  'axis-unit',
-  'parties',
-  'date',
-  'total',
-]);
 
 /**
  * What to ask about the picture of this seed: one question of any kind in each language, in a phrasing that
@@ -31,18 +17,16 @@ const NEVER_SHOWN: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
 export function chooseQuestions(truth: Truth, seed: number): ChosenQuestion[] {
   // Not the picture's own stream: its first draws are the picture's properties.
   const random = new Random(LAST_SEED - seed);
-  const absentKind = random.choice(KINDS.filter((kind) => kind !== truth.kind));
+  const absentThing = random.choice(absentThings(truth));
   const choose = (language: Language, heldOut: boolean): ChosenQuestion => {
-    const known = (view: View): Question[] => questionsFor(truth, language, { view, absentKind });
+    const known = (view: View): Question[] => questionsFor(truth, language, { view, absentThing });
     const questions = known({ source: 'caption' });
-    const onTopic = !random.chance(OFF_TOPIC_SHARE);
-    const question = random.choice(questions.filter((other) => other.onTopic === onTopic));
+    const question = pickQuestion(random, questions);
     const index = questions.indexOf(question);
     return {
       language,
       kind: question.kind,
       question: random.choice(heldOut ? question.heldOutPhrasings : question.phrasings),
-      refusal: !question.onTopic || NEVER_SHOWN.has(question.kind),
       heldOut,
       expectedFor: (view) => known(view)[index]!.answer,
     };

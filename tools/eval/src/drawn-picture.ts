@@ -1,6 +1,6 @@
 import type { ImageInput } from '@glimpse/core';
 import { toImageInput, type Intake } from '@glimpse/server';
-import { renderPng, sample, type Truth } from '@glimpse/world';
+import { renderPng, type Picture, type Truth } from '@glimpse/world';
 
 /** A picture of the synthetic world, taken in as a user's would be. */
 export interface DrawnPicture {
@@ -9,8 +9,13 @@ export interface DrawnPicture {
   readonly image: ImageInput;
 }
 
-export async function drawPicture(seed: number, intake: Intake, signal: AbortSignal): Promise<DrawnPicture> {
-  const picture = sample(seed);
-  const stored = await intake.add({ bytes: renderPng(picture), declaredType: 'image/png' }, signal);
+export async function takeIn(
+  seed: number,
+  picture: Picture,
+  intake: Intake,
+  signal: AbortSignal,
+): Promise<DrawnPicture> {
+  const bytes = await renderPng(picture);
+  const stored = await intake.add({ bytes, declaredType: 'image/png' }, signal);
   return { seed, truth: picture.truth, image: toImageInput(stored) };
 }

@@ -20,6 +20,7 @@ export interface EvalTerminal {
 
 interface EvalOptions {
   readonly count: number;
+  readonly otherCharts: number;
   readonly seed: number;
   readonly pack: string;
   readonly encoder?: string;
@@ -39,6 +40,12 @@ export const createEvalCommand = (terminal: EvalTerminal, onVerdict: (passed: bo
     )
     .option('--count <number>', 'how many pictures', wholeNumber(1), 500)
     .option(
+      '--other-charts <number>',
+      'how many charts of Vega, a library that no training picture came from',
+      wholeNumber(0),
+      200,
+    )
+    .option(
       '--seed <number>',
       'seed of the first picture; the next ones follow',
       wholeNumber(EVALUATION_SEEDS_START),
@@ -56,19 +63,26 @@ export const createEvalCommand = (terminal: EvalTerminal, onVerdict: (passed: bo
     });
 
 async function run(options: EvalOptions, { cwd, signal, out, progress }: EvalTerminal): Promise<boolean> {
-  const { count, seed, pack, encoder, sampled, showErrors, json } = options;
+  const { count, otherCharts, seed, pack, encoder, sampled, showErrors, json } = options;
   const packPath = pack === 'mini' ? pack : resolve(cwd, pack);
   const bar = new SingleBar({
     stream: progress,
     format: '{bar} {value}/{total} pictures, {eta_formatted} left',
   });
-  bar.start(count, 0);
+  bar.start(count + otherCharts, 0);
   try {
     const results = await withGlimpse({ pack: packPath, encoder }, (container) =>
-      evaluate(container, { count, seed, sampled, signal, onProgress: (done) => bar.update(done) }),
+      evaluate(container, {
+        count,
+        otherCharts,
+        seed,
+        sampled,
+        signal,
+        onProgress: (done) => bar.update(done),
+      }),
     );
     bar.stop();
-    const report = makeReport(results, { pack, seed, count, sampled });
+    const report = makeReport(results, { pack, seed, count, otherCharts, sampled });
     out(`${formatReport(report)}\n`);
     if (showErrors > 0 && report.wrong.length > 0) out(`\n${formatWrong(report.wrong, showErrors)}\n`);
     if (json) await writeFile(resolve(cwd, json), `${JSON.stringify(report, undefined, 2)}\n`);

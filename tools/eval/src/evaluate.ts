@@ -1,14 +1,18 @@
 import { hasAbility } from '@glimpse/core';
 import { INTAKE, PIPELINE, VISION_ENCODERS, type Glimpse } from '@glimpse/server';
-import { drawPicture } from './drawn-picture.ts';
+import { Random, sample, type Picture } from '@glimpse/world';
+import { drawVegaChart } from '@glimpse/world/vega';
+import { takeIn, type DrawnPicture } from './drawn-picture.ts';
 import { judgeAnswers } from './judge-answers.ts';
-import { judgeEyes } from './judge-eyes.ts';
+import { judgeEyes, judgeOtherCharts } from './judge-eyes.ts';
 import { judgeMatches } from './judge-matches.ts';
 import type { Result } from './result.ts';
 
 export interface EvaluateOptions {
-  /** Pictures. */
+  /** Pictures of the synthetic world. */
   readonly count: number;
+  /** Charts from a library that no training picture came from. */
+  readonly otherCharts: number;
   /** Of the first picture; the next ones follow. */
   readonly seed: number;
   readonly sampled: boolean;
@@ -23,25 +27,44 @@ const CALL_SIZE = 16;
 /** Shows pictures to a whole server and compares what it says with what is true of them. */
 export async function evaluate(
   container: Glimpse['container'],
-  { count, seed, sampled, signal, onProgress }: EvaluateOptions,
+  { count, otherCharts, seed, sampled, signal, onProgress }: EvaluateOptions,
 ): Promise<Result[]> {
   const intake = container.resolve(INTAKE);
   const encoders = container.resolve(VISION_ENCODERS).all;
   const pipeline = container.resolve(PIPELINE);
   const results: Result[] = [];
-  for (let done = 0; done < count;) {
-    const seeds = Array.from(
-      { length: Math.min(CALL_SIZE, count - done) },
-      (_, index) => seed + done + index,
-    );
-    const pictures = await Promise.all(seeds.map((current) => drawPicture(current, intake, signal)));
+  let done = 0;
+
+  const each = async (
+    total: number,
+    draw: (seed: number) => Picture | Promise<Picture>,
+    judge: (pictures: readonly DrawnPicture[]) => Promise<void>,
+  ): Promise<void> => {
+    for (let start = 0; start < total; start += CALL_SIZE) {
+      const size = Math.min(CALL_SIZE, total - start);
+      const seeds = Array.from({ length: size }, (_, index) => seed + start + index);
+      const pictures = await Promise.all(
+        seeds.map(async (current) => takeIn(current, await draw(current), intake, signal)),
+      );
+      await judge(pictures);
+      done += size;
+      onProgress(done);
+    }
+  };
+
+  await each(count, sample, async (pictures) => {
     for (const encoder of encoders) {
       results.push(...(await judgeEyes(pictures, encoder, signal)));
       if (hasAbility(encoder, 'match')) results.push(...(await judgeMatches(pictures, encoder, signal)));
     }
     results.push(...(await judgeAnswers(pictures, pipeline, { sampled, signal })));
-    done += pictures.length;
-    onProgress(done);
-  }
+  });
+  await each(
+    otherCharts,
+    (current) => drawVegaChart(new Random(current)),
+    async (pictures) => {
+      for (const encoder of encoders) results.push(...(await judgeOtherCharts(pictures, encoder, signal)));
+    },
+  );
   return results;
 }

@@ -5,11 +5,13 @@ import type { Score } from './score.ts';
 
 /** The report as text: each measure against its threshold, then by language, picture and question. */
 export function formatReport({ settings, measures }: Report): string {
-  const { pack, count, seed, sampled } = settings;
-  const title = `Pack '${pack}' on ${count} unseen pictures from seed ${seed}, ${sampled ? 'sampled' : 'greedy'}`;
+  const { pack, count, otherCharts, seed, sampled } = settings;
+  const how = sampled ? 'sampled' : 'greedy';
+  const title = `Pack '${pack}' on ${count} unseen pictures and ${otherCharts} charts of another library from seed ${seed}, ${how}`;
   return [
     title,
     summarize(measures),
+    compare('attribute', measures, ({ byAttribute }) => byAttribute),
     compare('language', measures, ({ byLanguage }) => byLanguage),
     compare('picture', measures, ({ byPicture }) => byPicture),
     compare('question', measures, ({ byQuestion }) => byQuestion),
@@ -30,15 +32,12 @@ export const formatWrong = (wrong: readonly Result[], limit: number): string =>
     .join('\n');
 
 function summarize(measures: readonly MeasureReport[]): string {
-  const rows = measures.flatMap(({ measure, model, threshold, passed, refusals, ...score }) => [
-    [
-      measure,
-      model,
-      ...cells(score),
-      threshold === undefined ? '' : `at least ${percent(threshold)}`,
-      threshold === undefined ? '' : passed ? 'passed' : 'MISSED',
-    ],
-    ...(refusals.total > 0 ? [[`  of these, honest refusals`, model, ...cells(refusals), '', '']] : []),
+  const rows = measures.map(({ measure, model, threshold, passed, ...score }) => [
+    measure,
+    model,
+    ...cells(score),
+    `at least ${percent(threshold)}`,
+    passed ? 'passed' : 'MISSED',
   ]);
   return formatTable(['measure', 'model', 'right', 'accuracy', 'threshold', ''], rows);
 }

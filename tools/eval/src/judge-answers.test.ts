@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Answer, AnswerRequest, Evidence } from '@glimpse/core';
+import { isRefusal } from '@glimpse/train';
 import { chooseQuestions } from './choose-questions.ts';
 import { picturesOf } from './drawn-picture.fixture.ts';
 import { judgeAnswers } from './judge-answers.ts';
@@ -34,12 +35,12 @@ const rightAnswer = ({ question }: AnswerRequest): string =>
 
 it('takes what follows from the truth for right', async () => {
   const results = await judgeAnswers(pictures, pipelineOf(rightAnswer), { sampled: false, signal });
-  expect(results.map(({ measure, model, right }) => ({ measure, model, right }))).toEqual(
-    chosen.map(({ heldOut }) => ({
-      measure: heldOut ? 'held-out answers' : 'answers',
-      model: 'eyes + brain',
-      right: true,
-    })),
+  expect(results.every(({ right, model }) => right && model === 'eyes + brain')).toBe(true);
+  expect(results.map(({ measure }) => measure)).toEqual(
+    chosen.flatMap(({ heldOut, language, expectedFor }) => [
+      heldOut ? 'held-out answers' : language === 'en' ? 'English answers' : 'Chinese answers',
+      isRefusal(expectedFor({ source: 'caption' })) ? 'honest refusals' : 'no wrong refusals',
+    ]),
   );
 });
 
@@ -64,8 +65,23 @@ it('expects what the labels tell where they are the evidence', async () => {
     { sampled: false, signal },
   );
   expect(results.map(({ expected }) => expected)).toEqual(
-    chosen.map(({ expectedFor }) => expectedFor({ source: 'labels', score: 0.4 })),
+    chosen.flatMap(({ expectedFor }) => {
+      const expected = expectedFor({ source: 'labels', score: 0.4 });
+      return [expected, expected];
+    }),
   );
+});
+
+it('counts a refusal where an answer was due, and an answer where a refusal was', async () => {
+  const results = await judgeAnswers(
+    pictures,
+    pipelineOf(() => 'The image does not show the owner.'),
+    { sampled: false, signal },
+  );
+  const right = (measure: string) => results.filter((one) => one.measure === measure).map((one) => one.right);
+  expect(right('no wrong refusals')).toContain(false);
+  expect(right('no wrong refusals')).not.toContain(true);
+  expect(right('honest refusals')).not.toContain(false);
 });
 
 it('refuses evidence that no question is about', async () => {

@@ -1,9 +1,9 @@
 import type { AnswerPipeline } from '@glimpse/core';
-import { isRight } from '@glimpse/train';
+import { isRefusal, isRight } from '@glimpse/train';
 import { kindLabel } from '@glimpse/world';
 import { chooseQuestions, type ChosenQuestion } from './choose-questions.ts';
 import type { DrawnPicture } from './drawn-picture.ts';
-import type { Result } from './result.ts';
+import type { Measure, Result } from './result.ts';
 import { viewOf } from './view-of.ts';
 
 export interface JudgeAnswersOptions {
@@ -18,25 +18,42 @@ export async function judgeAnswers(
   pipeline: Pick<AnswerPipeline, 'answer'>,
   { sampled, signal }: JudgeAnswersOptions,
 ): Promise<Result[]> {
-  const ask = async ({ seed, truth, image }: DrawnPicture, chosen: ChosenQuestion): Promise<Result> => {
-    const { heldOut, expectedFor, ...asked } = chosen;
+  const ask = async ({ seed, truth, image }: DrawnPicture, chosen: ChosenQuestion): Promise<Result[]> => {
+    const { expectedFor, ...asked } = chosen;
     const sampling = sampled ? { seed } : { greedy: true };
-    const answer = await pipeline.answer({ images: [image], question: asked.question, sampling, signal });
-    const expected = expectedFor(viewOf(answer.evidence[0]?.evidence));
-    return {
-      measure: heldOut ? 'held-out answers' : 'answers',
-      model: [...answer.evidence.map(({ encoder }) => encoder), answer.reasoner].join(' + '),
+    const { text, evidence, reasoner } = await pipeline.answer({
+      images: [image],
+      question: asked.question,
+      sampling,
+      signal,
+    });
+    const expected = expectedFor(viewOf(evidence[0]?.evidence));
+    const judge = (measure: Measure, right: boolean): Result => ({
+      measure,
+      model: [...evidence.map(({ encoder }) => encoder), reasoner].join(' + '),
       seed,
       pictureKind: kindLabel(truth.kind),
       asked,
       expected,
-      received: answer.text,
-      right: isRight(answer.text, expected),
-    };
+      received: text,
+      right,
+    });
+    return [
+      judge(answersMeasure(asked), isRight(text, expected)),
+      isRefusal(expected)
+        ? judge('honest refusals', isRefusal(text))
+        : judge('no wrong refusals', !isRefusal(text)),
+    ];
   };
-  return Promise.all(
+  const results = await Promise.all(
     pictures.flatMap((picture) =>
       chooseQuestions(picture.truth, picture.seed).map((chosen) => ask(picture, chosen)),
     ),
   );
+  return results.flat();
+}
+
+function answersMeasure({ heldOut, language }: Pick<ChosenQuestion, 'heldOut' | 'language'>): Measure {
+  if (heldOut) return 'held-out answers';
+  return language === 'en' ? 'English answers' : 'Chinese answers';
 }

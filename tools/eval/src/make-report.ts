@@ -1,28 +1,28 @@
 import { LANGUAGES } from '@glimpse/core';
 import { KINDS, kindLabel } from '@glimpse/world';
 import { MEASURES, type Measure, type Result } from './result.ts';
-import { scoreOf, scoresBy, type Score } from './score.ts';
+import { scoreOf, scoresBy, scoresOfAttributes, type Score } from './score.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 export interface Settings {
   readonly pack: string;
   readonly seed: number;
   readonly count: number;
+  readonly otherCharts: number;
   readonly sampled: boolean;
 }
 
 export interface MeasureReport extends Score {
   readonly measure: Measure;
   readonly model: string;
-  /** Absent where nothing is promised. */
-  readonly threshold?: number | undefined;
+  readonly threshold: number;
   readonly passed: boolean;
   readonly byPicture: Readonly<Record<string, Score>>;
   /** Empty where no questions were asked. */
   readonly byLanguage: Readonly<Record<string, Score>>;
   readonly byQuestion: Readonly<Record<string, Score>>;
-  /** Answers that have to say that the picture does not show it. */
-  readonly refusals: Score;
+  /** Of what captions state; empty for other measures. */
+  readonly byAttribute: Readonly<Record<string, Score>>;
 }
 
 export interface Report {
@@ -64,11 +64,11 @@ function reportMeasure(measure: Measure, model: string, results: readonly Result
     model,
     ...score,
     threshold,
-    passed: threshold === undefined || score.accuracy >= threshold,
+    passed: score.accuracy >= threshold,
     byPicture: inOrder(byPicture, KINDS.map(kindLabel)),
     byLanguage: inOrder(byLanguage, LANGUAGES),
     byQuestion: inOrder(byQuestion, Object.keys(byQuestion).sort()),
-    refusals: scoreOf(results.filter(({ asked }) => asked?.refusal)),
+    byAttribute: scoresOfAttributes(results),
   };
 }
 

@@ -1,7 +1,19 @@
 import type { Language } from '@glimpse/core';
 import type { QuestionKind } from '@glimpse/train';
 
-export const MEASURES = ['captions', 'labels', 'matches', 'answers', 'held-out answers'] as const;
+/** What `npm run eval` measures, each against its own threshold. */
+export const MEASURES = [
+  'captions',
+  'labels',
+  'matches',
+  'English answers',
+  'Chinese answers',
+  'held-out answers',
+  'honest refusals',
+  'no wrong refusals',
+  'other charts: type',
+  'other charts: trend',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** One thing that a model said of one picture, and what it should have said. */
@@ -15,6 +27,8 @@ export interface Result {
   readonly pictureKind: string;
   /** Absent where no question was asked. */
   readonly asked?: Asked | undefined;
+  /** For a caption: whether it states each attribute of the picture rightly. */
+  readonly attributes?: Readonly<Record<string, boolean>> | undefined;
   readonly expected: string;
   readonly received: string;
   readonly right: boolean;
@@ -24,6 +38,6 @@ export interface Asked {
   readonly language: Language;
   readonly kind: QuestionKind;
   readonly question: string;
-  /** Whether the right answer says that the picture does not show what was asked for. */
-  readonly refusal: boolean;
+  /** Whether training left this way to ask out. */
+  readonly heldOut: boolean;
 }

@@ -28,3 +28,17 @@ export function scoresBy(
   }
   return Object.fromEntries([...groups].map(([name, group]) => [name, scoreOf(group)]));
 }
+
+/** How often captions state each attribute rightly, of the pictures that have it. */
+export function scoresOfAttributes(results: readonly Result[]): Record<string, Score> {
+  const names = new Set(results.flatMap(({ attributes = {} }) => Object.keys(attributes)));
+  return Object.fromEntries(
+    [...names].sort().map((name) => {
+      const stated = results.flatMap((result) => {
+        const right = result.attributes?.[name];
+        return right === undefined ? [] : [{ ...result, right }];
+      });
+      return [name, scoreOf(stated)];
+    }),
+  );
+}

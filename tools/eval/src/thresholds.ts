@@ -1,9 +1,15 @@
 import type { Measure } from './result.ts';
 
-/** What the mini pack's first edition promises; measures without a promise are told for information. */
-export const THRESHOLDS: Readonly<Partial<Record<Measure, number>>> = {
-  captions: 0.9,
-  labels: 0.97,
-  matches: 0.95,
-  answers: 0.85,
+/** The least share of each measure that the mini pack promises. */
+export const THRESHOLDS: Readonly<Record<Measure, number>> = {
+  captions: 0.97,
+  labels: 0.99,
+  matches: 0.97,
+  'English answers': 0.95,
+  'Chinese answers': 0.92,
+  'held-out answers': 0.85,
+  'honest refusals': 0.97,
+  'no wrong refusals': 0.98,
+  'other charts: type': 0.95,
+  'other charts: trend': 0.85,
 };

@@ -1,1 +1,3 @@
+export { attributesOf } from './eyes/attributes.ts';
+export type { Attributes } from './eyes/attributes.ts';
 export * from './questions/index.ts';

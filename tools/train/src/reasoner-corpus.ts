@@ -29,7 +29,7 @@ async function write({ count, seed, questions, heldOut, out }: CorpusOptions): P
 
 await new Command('reasoner-corpus')
   .description('Writes what the mini reasoner is trained on: prompts as the server sends them, with answers.')
-  .option('--count <number>', 'how many pictures', wholeNumber, 40_000)
+  .option('--count <number>', 'how many pictures', wholeNumber, 20_800)
   .option('--seed <number>', "the first picture's seed; the next ones follow", wholeNumber, 1)
   .option('--questions <number>', 'questions for each picture', wholeNumber, 8)
   .option('--held-out', 'ask in the ways that training leaves out', false)

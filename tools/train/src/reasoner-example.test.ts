@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { sample } from '@glimpse/world';
+import { isRefusal } from './questions/index.ts';
 import { reasonerExample } from './reasoner-example.ts';
 
-const EXAMPLES = Array.from({ length: 400 }, (_, seed) =>
+const EXAMPLES = Array.from({ length: 240 }, (_, seed) =>
   reasonerExample({ seed, questions: 8, heldOut: false }),
 );
 
 const reportIn = (prefix: string): string =>
-  [/^(Caption|描述)/m, /^(Labels|标签)/m].map((line) => line.test(prefix)).join();
+  [/^(Caption|描述)/m, /^(Labels|标签)/m, /^(Matching phrases|匹配短语)/m]
+    .map((line) => line.test(prefix))
+    .join();
 
 describe('reasonerExample', () => {
   it('is the same for the same seed', () => {
@@ -18,7 +21,7 @@ describe('reasonerExample', () => {
     const spoken = EXAMPLES.map(
       ({ language, prefix }, seed) => `${language} ${sample(seed).truth.type} ${reportIn(prefix)}`,
     );
-    expect(new Set(spoken).size).toBe(2 * 3 * 3);
+    expect(new Set(spoken).size).toBe(2 * 3 * 4);
   });
 
   it('renders questions as the prompt has them', () => {
@@ -33,8 +36,15 @@ describe('reasonerExample', () => {
     const mixed = EXAMPLES.flatMap(({ language, questions }) =>
       questions.filter(({ askedIn }) => askedIn !== language).map(({ answer }) => ({ language, answer })),
     );
-    expect(mixed.length).toBeGreaterThan(50);
+    expect(mixed.length).toBeGreaterThan(30);
     for (const { language, answer } of mixed) expect(/\p{Script=Han}/u.test(answer)).toBe(language === 'zh');
+  });
+
+  it('refuses about a quarter of what is asked', () => {
+    const answers = EXAMPLES.flatMap(({ questions }) => questions.map(({ answer }) => answer));
+    const share = answers.filter(isRefusal).length / answers.length;
+    expect(share).toBeGreaterThan(0.2);
+    expect(share).toBeLessThan(0.35);
   });
 
   it('keeps the held-out phrasings out of training', () => {

@@ -1,7 +1,7 @@
 import { buildPrompt } from '@glimpse/core';
 import type { Language } from '@glimpse/core';
-import { KINDS, Random, sample } from '@glimpse/world';
-import { questionsFor, sampleReport } from './questions/index.ts';
+import { Random, sample } from '@glimpse/world';
+import { absentThings, pickQuestion, questionsFor, reword, sampleReport } from './questions/index.ts';
 import type { Question, QuestionKind } from './questions/index.ts';
 
 export interface QuestionAndAnswer {
@@ -30,7 +30,6 @@ export interface ExampleOptions {
 
 const LAST_SEED = 2 ** 31 - 1;
 const OTHER_LANGUAGE_SHARE = 0.1;
-const OFF_TOPIC_SHARE = 0.15;
 
 /** One picture's report with questions about it. */
 export function reasonerExample({ seed, questions: count, heldOut }: ExampleOptions): ReasonerExample {
@@ -39,36 +38,34 @@ export function reasonerExample({ seed, questions: count, heldOut }: ExampleOpti
   const random = new Random(LAST_SEED - seed);
   const language = random.choice(['en', 'zh'] as const);
   const { descriptions, view } = sampleReport(random, truth);
-  const absentKind = random.choice(KINDS.filter((kind) => kind !== truth.kind));
-  const known = {
-    en: questionsFor(truth, language, { view, absentKind, askedIn: 'en' }),
-    zh: questionsFor(truth, language, { view, absentKind, askedIn: 'zh' }),
-  };
   const promptOf = (question: string) => buildPrompt({ language, images: [descriptions], question });
+  const absentThing = random.choice(absentThings(truth));
+  const known = {
+    en: questionsFor(truth, language, { view, askedIn: 'en', absentThing }),
+    zh: questionsFor(truth, language, { view, askedIn: 'zh', absentThing }),
+  };
+  const unused = { en: heldOutIn(known.en), zh: heldOutIn(known.zh) };
   const questions = Array.from({ length: count }, () => {
     const askedIn = random.chance(OTHER_LANGUAGE_SHARE) ? other(language) : language;
-    const { kind, thought, answer, ...texts } = pick(random, known[askedIn]);
+    const { kind, thought, answer, phrasings, heldOutPhrasings } = pickQuestion(random, known[askedIn]);
     const asked = heldOut
-      ? random.choice(texts.heldOutPhrasings)
-      : roughly(random, random.choice(texts.phrasings));
+      ? random.choice(heldOutPhrasings)
+      : rewordExcept(unused[askedIn], random, askedIn, random.choice(phrasings));
     return { kind, askedIn, question: promptOf(asked).question, thought, answer };
   });
   return { language, prefix: promptOf('').prefix, questions };
 }
 
+/** What is left of a question when it is typed carelessly. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+const heldOutIn = (questions: readonly Question[]): ReadonlySet<string> =>
+  new Set(questions.flatMap(({ heldOutPhrasings }) => heldOutPhrasings).map(bare));
+
+/** Reworded, but never into one of the `held` phrasings. */
+function rewordExcept(held: ReadonlySet<string>, random: Random, language: Language, text: string): string {
+  const reworded = reword(random, language, text);
+  return held.has(bare(reworded)) ? text : reworded;
+}
+
 const other = (language: Language): Language => (language === 'en' ? 'zh' : 'en');
-
-function pick(random: Random, questions: readonly Question[]): Question {
-  const onTopic = !random.chance(OFF_TOPIC_SHARE);
-  return random.choice(questions.filter((question) => question.onTopic === onTopic));
-}
-
-/** As people type: without the closing mark, in small letters, with half-width punctuation. */
-function roughly(random: Random, text: string): string {
-  let typed = text;
-  if (random.chance(0.2)) typed = typed.replace(/[.?？。]$/u, '');
-  if (random.chance(0.2)) typed = typed.charAt(0).toLowerCase() + typed.slice(1);
-  if (random.chance(0.05)) typed = typed.toUpperCase();
-  if (random.chance(0.3)) typed = typed.normalize('NFKC');
-  return random.chance(0.05) ? `${typed} ` : typed;
-}

@@ -1,45 +1,117 @@
 import { expect, test } from '@jest/globals';
-import { captionOf, kindLabel } from './caption.ts';
+import { captionOf } from './caption.ts';
+import type { SeriesChartTruth } from './truth/chart-truth.ts';
+import type { DocumentTruth } from './truth/document-truth.ts';
+import type { ProductTruth } from './truth/product-truth.ts';
 
-test('a product is captioned by color, pattern, kind and background', () => {
-  const mug = { type: 'product', kind: 'mug', color: 'orange', background: 'teal' } as const;
-  expect(captionOf({ ...mug, pattern: 'dotted' })).toBe('an orange dotted mug on a teal background');
-  expect(captionOf({ ...mug, color: 'blue', pattern: 'plain' })).toBe('a blue mug on a teal background');
+const TEXT = { title: 'Sales', categoryAxis: { title: 'Month' }, valueAxis: { title: 'Units' } };
+const series = (
+  kind: SeriesChartTruth['kind'],
+  trend: SeriesChartTruth['trend'],
+  values: number[][],
+  more: Partial<SeriesChartTruth> = {},
+): SeriesChartTruth => ({
+  type: 'chart',
+  kind,
+  ...TEXT,
+  categories: (values[0] ?? []).map((_, index) => `C${index}`),
+  series: values.map((numbers, index) => ({
+    name: `S${index}`,
+    color: index ? 'green' : 'orange',
+    values: numbers,
+  })),
+  trend,
+  ...more,
 });
+const SHIRT: ProductTruth = {
+  type: 'product',
+  kind: 't-shirt',
+  color: 'orange',
+  pattern: 'checked',
+  material: 'cotton',
+  background: 'grey',
+  viewpoint: 'front',
+};
+const LETTER: DocumentTruth = {
+  type: 'document',
+  kind: 'letter',
+  title: 'Notice',
+  dates: [],
+  parties: [],
+  amounts: [],
+  actionItems: [],
+  signature: true,
+  stamp: 'red',
+  capture: 'photographed',
+};
 
-test('a series chart is captioned by count, trend and the position of its highest mark', () => {
-  const chart = { type: 'chart', kind: 'bar', color: 'green', count: 4 } as const;
-  expect(captionOf({ ...chart, trend: 'peaking', highest: 2 })).toBe(
-    'a green bar chart with four bars peaking in the middle, the second is the highest',
-  );
-});
-
-test('a flat chart has no highest mark', () => {
-  expect(captionOf({ type: 'chart', kind: 'line', color: 'red', count: 6, trend: 'flat' })).toBe(
-    'a red line chart with six points staying flat',
-  );
-});
-
-test('a pie chart is captioned by its largest slice', () => {
-  const pie = { type: 'chart', kind: 'pie', count: 3, largest: 'blue' } as const;
-  expect(captionOf({ ...pie, majority: true })).toBe(
-    'a pie chart with three slices, the largest slice is blue and takes more than half',
-  );
-  expect(captionOf({ ...pie, majority: false })).toMatch(/less than half$/);
-});
-
-test('a document is captioned with the marks that are on it', () => {
-  const letter = { type: 'document', kind: 'letter' } as const;
-  expect(captionOf({ ...letter, signature: false })).toBe('a scanned letter');
-  expect(captionOf({ ...letter, signature: true, stamp: 'red' })).toBe(
-    'a scanned letter with a signature and a red stamp',
-  );
-  expect(captionOf({ ...letter, signature: false, stamp: 'blue' })).toBe(
-    'a scanned letter with a blue stamp',
-  );
-});
-
-test('a chart kind is labelled as a chart', () => {
-  expect(kindLabel('line')).toBe('line chart');
-  expect(kindLabel('receipt')).toBe('receipt');
+test.each([
+  [SHIRT, 'an orange checked cotton t-shirt on a grey background'],
+  [
+    { ...SHIRT, pattern: 'plain', price: { value: 9.9, currency: 'EUR' } } as const,
+    'an orange cotton t-shirt on a grey background, with a price tag',
+  ],
+  [
+    series('bar', 'falling', [[5, 4, 3]], { highest: 1 }),
+    'an orange bar chart with three bars falling, the first is the highest',
+  ],
+  [
+    series('line', 'rising', [[1, 2, 3, 4, 0, 6, 7]], { highest: 7, outlier: 5 }),
+    'an orange line chart rising, with an outlier',
+  ],
+  [series('line', 'peaking', [[1, 5, 1]], { highest: 2 }), 'an orange line chart peaking in the middle'],
+  [
+    series('bar', 'falling', [[8, 7, 6, 5, 4, 9, 2, 1]], { outlier: 6 }),
+    'an orange bar chart with many bars falling, with an outlier',
+  ],
+  [
+    series('line', 'mixed', [
+      [1, 2, 3],
+      [3, 2, 1],
+    ]),
+    'a line chart with several lines going different ways',
+  ],
+  [
+    series('stacked-bar', 'flat', [
+      [1, 1, 1],
+      [2, 2, 2],
+    ]),
+    'a stacked bar chart with three bars staying flat',
+  ],
+  [
+    series('grouped-bar', 'peaking', [
+      [1, 3, 1],
+      [2, 4, 2],
+      [1, 2, 1],
+    ]),
+    'a grouped bar chart with three groups peaking in the middle',
+  ],
+  [
+    {
+      type: 'chart',
+      kind: 'pie',
+      title: 'Shares',
+      slices: [0.6, 0.3, 0.1].map((share) => ({ name: 'A', color: 'red', share }) as const),
+      largest: 'red',
+      majority: true,
+    } as const,
+    'a pie chart with three slices, the largest slice is red and takes more than half',
+  ],
+  [
+    {
+      type: 'chart',
+      kind: 'scatter',
+      title: 'Age and height',
+      horizontalAxis: { title: 'Age' },
+      verticalAxis: { title: 'Height' },
+      color: 'blue',
+      points: [],
+      trend: 'flat',
+      outlier: true,
+    } as const,
+    'a blue scatter chart without a trend',
+  ],
+  [LETTER, 'a photographed letter with a signature and a red stamp'],
+] as const)('the caption says what can be seen at 144 pixels, without reading: %#', (truth, caption) => {
+  expect(captionOf(truth)).toBe(caption);
 });

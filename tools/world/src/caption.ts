@@ -1,4 +1,8 @@
-import type { PieChartTruth, SeriesChartTruth, Trend, Truth, TruthKind } from './truth.ts';
+import { MOST_COUNTED } from './truth/chart-truth.ts';
+import type { PieChartTruth, ScatterChartTruth, SeriesChartTruth, Trend } from './truth/chart-truth.ts';
+import type { DocumentTruth } from './truth/document-truth.ts';
+import type { ProductTruth } from './truth/product-truth.ts';
+import type { Truth, TruthKind } from './truth/truth.ts';
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
@@ -8,42 +12,71 @@ const TREND_PHRASES: Record<Trend, string> = {
   peaking: 'peaking in the middle',
   dipping: 'dipping in the middle',
   flat: 'staying flat',
+  mixed: 'going different ways',
+};
+const CHART_LABELS: Partial<Record<TruthKind, string>> = {
+  bar: 'bar chart',
+  'grouped-bar': 'grouped bar chart',
+  'stacked-bar': 'stacked bar chart',
+  'horizontal-bar': 'horizontal bar chart',
+  line: 'line chart',
+  pie: 'pie chart',
+  scatter: 'scatter chart',
 };
 
-export const numberWord = (count: number): string => NUMBERS[count] ?? String(count);
+/** `many` above six. */
+export const numberWord = (count: number): string => NUMBERS[count] ?? 'many';
 export const ordinalWord = (position: number): string => ORDINALS[position] ?? String(position);
 
 /** What the classifier calls a kind: `line chart`, `invoice`, `t-shirt`. */
-export const kindLabel = (kind: TruthKind): string =>
-  kind === 'bar' || kind === 'line' || kind === 'pie' ? `${kind} chart` : kind;
+export const kindLabel = (kind: TruthKind): string => CHART_LABELS[kind] ?? kind;
 
-/** The one exact caption of a picture. */
+/** The one exact caption of a picture: what can be seen at 144 pixels, without reading. */
 export function captionOf(truth: Truth): string {
   switch (truth.type) {
-    case 'product': {
-      const pattern = truth.pattern === 'plain' ? '' : `${truth.pattern} `;
-      return `${article(truth.color)} ${truth.color} ${pattern}${truth.kind} on a ${truth.background} background`;
-    }
+    case 'product':
+      return withArticle(productCaption(truth));
     case 'chart':
-      return truth.kind === 'pie' ? pieCaption(truth) : seriesCaption(truth);
-    case 'document': {
-      const marks = [truth.signature && 'a signature', truth.stamp && `a ${truth.stamp} stamp`].filter(
-        Boolean,
-      );
-      return `a scanned ${truth.kind}${marks.length > 0 ? ` with ${marks.join(' and ')}` : ''}`;
-    }
+      if (truth.kind === 'pie') return withArticle(pieCaption(truth));
+      return withArticle(truth.kind === 'scatter' ? scatterCaption(truth) : seriesCaption(truth));
+    case 'document':
+      return withArticle(documentCaption(truth));
   }
 }
 
-function seriesCaption({ kind, color, count, trend, highest }: SeriesChartTruth): string {
-  const marks = kind === 'bar' ? 'bars' : 'points';
-  const peak = highest === undefined ? '' : `, the ${ordinalWord(highest)} is the highest`;
-  return `${article(color)} ${color} ${kind} chart with ${numberWord(count)} ${marks} ${TREND_PHRASES[trend]}${peak}`;
+function productCaption({ color, pattern, material, kind, background, price }: ProductTruth): string {
+  const looks = [color, ...(pattern === 'plain' ? [] : [pattern]), material, kind].join(' ');
+  return `${looks} on a ${background} background${price ? ', with a price tag' : ''}`;
 }
 
-function pieCaption({ count, largest, majority }: PieChartTruth): string {
+function seriesCaption(truth: SeriesChartTruth): string {
+  const { kind, series, categories, trend, outlier } = truth;
+  const [only, ...others] = series;
+  const color = only && others.length === 0 ? `${only.color} ` : '';
+  const far = outlier === undefined ? '' : ', with an outlier';
+  if (kind === 'line') {
+    return `${color}line chart ${color ? '' : 'with several lines '}${TREND_PHRASES[trend]}${far}`;
+  }
+  const count = `${numberWord(categories.length)} ${kind === 'grouped-bar' ? 'groups' : 'bars'}`;
+  return `${color}${kindLabel(kind)} with ${count} ${TREND_PHRASES[trend]}${highestPhrase(truth)}${far}`;
+}
+
+const highestPhrase = ({ categories, highest }: SeriesChartTruth): string =>
+  highest === undefined || categories.length > MOST_COUNTED
+    ? ''
+    : `, the ${ordinalWord(highest)} is the highest`;
+
+function pieCaption({ slices, largest, majority }: PieChartTruth): string {
   const share = majority ? 'more than half' : 'less than half';
-  return `a pie chart with ${numberWord(count)} slices, the largest slice is ${largest} and takes ${share}`;
+  return `pie chart with ${numberWord(slices.length)} slices, the largest slice is ${largest} and takes ${share}`;
 }
 
-const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a');
+const scatterCaption = ({ color, trend }: ScatterChartTruth): string =>
+  `${color} scatter chart ${trend === 'flat' ? 'without a trend' : trend}`;
+
+function documentCaption({ capture, kind, signature, stamp }: DocumentTruth): string {
+  const marks = [signature && 'a signature', stamp && `a ${stamp} stamp`].filter(Boolean);
+  return `${capture} ${kind}${marks.length > 0 ? ` with ${marks.join(' and ')}` : ''}`;
+}
+
+const withArticle = (text: string): string => `${/^[aeiou]/.test(text) ? 'an' : 'a'} ${text}`;

@@ -1,19 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { captionOf } from './caption.ts';
 import { renderPng } from './render.ts';
 import { sample } from './sample.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface DrawOptions {
   readonly count: number;
   readonly seed: number;
   readonly out: string;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError(`expected a whole number from 0, got "${text}"`);
-  return Number(text);
 }
 
 async function draw({ count, seed, out }: DrawOptions): Promise<void> {
@@ -22,7 +18,7 @@ async function draw({ count, seed, out }: DrawOptions): Promise<void> {
   for (let current = seed; current < seed + count; current += 1) {
     const picture = sample(current);
     const file = `${current}.png`;
-    await writeFile(join(out, file), renderPng(picture));
+    await writeFile(join(out, file), await renderPng(picture));
     lines.push(
       JSON.stringify({ file, seed: current, caption: captionOf(picture.truth), truth: picture.truth }),
     );

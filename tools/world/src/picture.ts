@@ -1,4 +1,5 @@
-import type { Truth } from './truth.ts';
+import type { Capturing } from './capture/capturing.ts';
+import type { Truth } from './truth/truth.ts';
 
 /** A drawing with what is true of it; `width` and `height` are the SVG's own, in pixels. */
 export interface Picture {
@@ -6,4 +7,6 @@ export interface Picture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** What a camera, a scanner or a saved file did to it. Default: nothing. */
+  readonly capturing?: Capturing;
 }

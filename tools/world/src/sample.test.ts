@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { sample } from './sample.ts';
-import { KINDS } from './truth.ts';
+import { KINDS } from './truth/truth.ts';
+
+const truths = Array.from({ length: 700 }, (_, seed) => sample(seed).truth);
 
 test('the same seed gives the same drawing and truth, another seed another drawing', () => {
   expect(sample(7)).toEqual(sample(7));
@@ -8,14 +10,20 @@ test('the same seed gives the same drawing and truth, another seed another drawi
 });
 
 test('every kind occurs', () => {
-  const kinds = new Set(Array.from({ length: 600 }, (_, seed) => sample(seed).truth.kind));
-  expect([...kinds].sort()).toEqual([...KINDS].sort());
+  expect([...new Set(truths.map(({ kind }) => kind))].sort()).toEqual([...KINDS].sort());
+});
+
+test.each([
+  ['product', 1 / 3],
+  ['chart', 2 / 5],
+  ['document', 4 / 15],
+] as const)('the share of %ss is about %p', (type, share) => {
+  const count = truths.filter((truth) => truth.type === type).length;
+  expect(Math.abs(count / truths.length - share)).toBeLessThan(0.06);
 });
 
 test('no product is white on white', () => {
-  const products = Array.from({ length: 1000 }, (_, seed) => sample(seed).truth).filter(
-    (truth) => truth.type === 'product' && truth.background === 'white',
-  );
+  const products = truths.filter((truth) => truth.type === 'product' && truth.background === 'white');
   expect(products.length).toBeGreaterThan(20);
   expect(products).not.toContainEqual(expect.objectContaining({ color: 'white' }));
 });

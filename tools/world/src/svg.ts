@@ -20,5 +20,26 @@ export const svgDocument = (width: number, height: number, ...children: readonly
 export const points = (pairs: readonly (readonly [x: number, y: number])[]): string =>
   pairs.map(([x, y]) => `${format(x)},${format(y)}`).join(' ');
 
+/** Path data with its numbers written to a hundredth: pathData`M${x} ${y}Z`. */
+export const pathData = (texts: TemplateStringsArray, ...numbers: readonly number[]): string =>
+  texts.reduce((data, text, index) => `${data}${format(numbers[index - 1] ?? 0)}${text}`);
+
+/** Where in a gradient, from 0 to 1, which color, and how opaque. */
+export type Stop = readonly [offset: number, color: string, opacity?: number];
+
+/** `linearGradient` or `radialGradient` with its stops. */
+export const gradient = (
+  name: 'linearGradient' | 'radialGradient',
+  attributes: Attributes,
+  stops: readonly Stop[],
+): string =>
+  element(
+    name,
+    attributes,
+    ...stops.map(([offset, color, opacity = 1]) =>
+      element('stop', { offset, 'stop-color': color, 'stop-opacity': opacity }),
+    ),
+  );
+
 const format = (value: string | number): string =>
   typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;

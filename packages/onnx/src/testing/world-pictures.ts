@@ -10,7 +10,7 @@ export interface WorldPicture extends ImageInput {
   readonly label: string;
 }
 
-/** Five pictures of the synthetic world: charts, a receipt and a product. */
+/** Six pictures of the synthetic world: three charts, two documents and a product. */
 export async function worldPictures(): Promise<readonly WorldPicture[]> {
   const listed = JSON.parse(await readFile(new URL('pictures.json', PICTURES), 'utf8')) as (Omit<
     WorldPicture,

@@ -17,9 +17,9 @@ describeVisionEncoderContract('examples/my-eyes', {
     return plugin.create(options, testServices('my-eyes', packPath));
   },
   images: async () => [
-    { sha256: '0'.repeat(64), path: join(EXAMPLES, 'tshirt.png'), width: 384, height: 384 },
-    { sha256: '1'.repeat(64), path: join(EXAMPLES, 'sales-chart.png'), width: 400, height: 300 },
-    { sha256: '2'.repeat(64), path: join(EXAMPLES, 'contract.png'), width: 300, height: 400 },
+    { sha256: '0'.repeat(64), path: join(EXAMPLES, 'tshirt.png'), width: 732, height: 549 },
+    { sha256: '1'.repeat(64), path: join(EXAMPLES, 'sales-chart.png'), width: 928, height: 666 },
+    { sha256: '2'.repeat(64), path: join(EXAMPLES, 'contract.png'), width: 897, height: 1253 },
   ],
 });
 

@@ -11,7 +11,7 @@ it('asks and describes in a terminal, without a server', async () => {
     expect(asked).toMatchObject({ code: 0, error: '' });
     const [thought, answer] = asked.out.split('\n\n');
     expect(thought?.trim()).not.toBe('');
-    expect(answer).toContain('t-shirt');
+    expect(answer).toContain('blue checked cotton t-shirt');
 
     const described = await terminal.run('describe', PICTURE, '--encoder', 'mobilevit');
     expect(described).toMatchObject({ code: 0, out: expect.stringMatching(/^t-shirt \(\d+%\)/) });

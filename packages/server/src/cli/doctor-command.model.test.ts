@@ -14,8 +14,8 @@ describe('glimpse doctor', () => {
   it('finds a sound installation sound, and lets the models speak', async () => {
     const { code, out, error } = await terminal.run('doctor', '--port', '0');
     expect({ code, error }).toEqual({ code: 0, error: '' });
-    expect(out).toMatch(/self-test blip2 .*".*mug.*" in \d/);
-    expect(out).toMatch(/self-test deepseek .*"It is a yellow mug\." in \d/);
+    expect(out).toMatch(/self-test blip2 .*"a red striped ceramic mug on a white background" in \d/);
+    expect(out).toMatch(/self-test deepseek .*"It is a red striped ceramic mug\." in \d/);
     expect(out).not.toMatch(/fail/);
   });
 

@@ -38,7 +38,8 @@ describe('glimpse serve', () => {
   const ask = async (): Promise<AsyncGenerator<AnswerEventData>> =>
     streamEvents(
       await request(
-        `subscription Ask($id: ID!, $question: String!) { answer(input: {image: {id: $id}, question: $question}) {
+        `subscription Ask($id: ID!, $question: String!) { answer(input: {image: {id: $id}, question: $question,
+            options: {sampling: {greedy: true, repeatPenalty: 1}}}) {
           __typename ... on AnswerFailed { code } } }`,
         { id, question: LONG_QUESTION },
         { accept: 'text/event-stream' },

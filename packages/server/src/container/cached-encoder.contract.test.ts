@@ -10,8 +10,8 @@ describeVisionEncoderContract('an encoder behind a cache', {
   abilities: ['caption'],
   create: () => Promise.resolve(createCachedEncoder(createMeanColorEncoder(), 'mean-color', NO_CACHE)),
   images: async () => [
-    { sha256: '0'.repeat(64), path: example('tshirt'), width: 384, height: 384 },
-    { sha256: '1'.repeat(64), path: example('sales-chart'), width: 400, height: 300 },
-    { sha256: '2'.repeat(64), path: example('contract'), width: 300, height: 400 },
+    { sha256: '0'.repeat(64), path: example('tshirt'), width: 732, height: 549 },
+    { sha256: '1'.repeat(64), path: example('sales-chart'), width: 928, height: 666 },
+    { sha256: '2'.repeat(64), path: example('contract'), width: 897, height: 1253 },
   ],
 });

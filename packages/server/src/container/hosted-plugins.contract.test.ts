@@ -48,7 +48,7 @@ const prompt = (text: string, question: string): Prompt =>
 describeReasonerContract('deepseek in a process of its own', {
   create: (packPath) => createReasoner('deepseek', packPath),
   prompts: [
-    prompt('a red striped mug on a white background', 'What product is this?'),
+    prompt('a red striped ceramic mug on a white background', 'What product is this?'),
     prompt('a scanned invoice with a signature', 'What kind of document is this?'),
   ],
   wandering: prompt('a mug', 'Describe the image. '.repeat(60)),

@@ -13,7 +13,7 @@ const ASK = `subscription($id: ID!, $question: String!, $options: AnswerOptions)
     ... on AnswerDone { answer { text thinking language finishReason usage { thinkingTokens answerTokens } } }
     ... on AnswerFailed { code message retryable } } }`;
 
-/** Far from all that the mini reasoner knows: it wanders for about a second, long enough to be stopped. */
+/** Far from all that the mini reasoner knows: without a repeat penalty it goes round in circles until its budgets end. */
 const LONG_QUESTION = 'Describe the image. '.repeat(60);
 
 interface EmbeddingData {
@@ -27,6 +27,8 @@ const dot = (one: readonly number[], other: readonly number[]): number =>
 
 /** Every test here is about computing. */
 const greedy = { sampling: { greedy: true }, cache: 'OFF' };
+const circling = { sampling: { greedy: true, repeatPenalty: 1 }, cache: 'OFF' };
+const CAPTION = 'a blue checked cotton t-shirt on a white background';
 
 describe('the mini pack, served', () => {
   let glimpse: TestGlimpse;
@@ -60,10 +62,10 @@ describe('the mini pack, served', () => {
     expect(errors).toBeUndefined();
     expect(data).toEqual({
       node: {
-        description: { text: expect.stringMatching(/t-shirt on a \w+ background$/), encoder: 'blip2' },
-        caption: { text: expect.stringContaining('t-shirt') },
+        description: { text: CAPTION, encoder: 'blip2' },
+        caption: { text: CAPTION },
         labels: [{ text: 't-shirt', score: expect.any(Number) }],
-        prompted: { text: expect.stringContaining('t-shirt') },
+        prompted: { text: 'a t-shirt' },
       },
     });
   });
@@ -174,7 +176,7 @@ describe('the mini pack, served', () => {
   });
 
   it('tells those who wait their place', async () => {
-    const working = streamEvents(await ask(LONG_QUESTION));
+    const working = streamEvents(await ask(LONG_QUESTION, circling));
     for await (const event of working) {
       if (event.__typename !== 'ThinkingDelta') continue;
       const queued: AnswerEventData[] = [];
@@ -191,7 +193,7 @@ describe('the mini pack, served', () => {
   it('fails one answer when its host is killed, and serves the next', async () => {
     await answer('What color is it?');
     const events: AnswerEventData[] = [];
-    for await (const event of streamEvents(await ask(LONG_QUESTION))) {
+    for await (const event of streamEvents(await ask(LONG_QUESTION, circling))) {
       const { pid } = hosted().status;
       if (event.__typename === 'ThinkingDelta' && pid) process.kill(pid, 'SIGKILL');
       events.push(event);
@@ -206,7 +208,7 @@ describe('the mini pack, served', () => {
   });
 
   it('frees the reasoner when the subscriber leaves', async () => {
-    for await (const event of streamEvents(await ask(LONG_QUESTION)))
+    for await (const event of streamEvents(await ask(LONG_QUESTION, circling)))
       if (event.__typename === 'ThinkingDelta') break;
     while (hosted().status.inFlight > 0) await new Promise((resolve) => setTimeout(resolve, 5));
     expect(hosted().status).toMatchObject({ state: 'running', queued: 0, inFlight: 0 });

@@ -1,11 +1,17 @@
 export { cutWords } from './cut-words.ts';
+export { isRefusal } from './is-refusal.ts';
 export { isRight } from './is-right.ts';
+export { phraseOf } from './phrase-of.ts';
+export { pickQuestion } from './pick-question.ts';
 export { QUESTION_KINDS } from './question-kind.ts';
 export type { QuestionKind } from './question-kind.ts';
 export type { Question } from './question.ts';
 export { questionsFor } from './questions-for.ts';
 export type { QuestionOptions } from './questions-for.ts';
+export { reword } from './rewording/reword.ts';
 export { sampleReport } from './sample-report.ts';
 export type { Report } from './sample-report.ts';
 export { SURE_PERCENT } from './sight.ts';
 export type { View } from './sight.ts';
+export { absentThings } from './thing.ts';
+export type { Thing } from './thing.ts';

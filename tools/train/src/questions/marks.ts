@@ -1,11 +1,23 @@
-import type { Language } from '@glimpse/core';
-import type { PieChartTruth, SeriesChartTruth } from '@glimpse/world';
+import type { ChartTruth } from '@glimpse/world';
 
-export const MARKS = {
-  en: { bar: 'bars', line: 'points', pie: 'slices' },
-  zh: { bar: '柱子', line: '数据点', pie: '扇区' },
-} as const;
+/** What a chart's values are drawn as, and what several rows of values are called. */
+export type Mark = 'bars' | 'groups' | 'points' | 'slices' | 'lines' | 'series';
 
-/** What a chart's values are drawn as. */
-export const marksOf = ({ kind }: SeriesChartTruth | PieChartTruth, language: Language): string =>
-  MARKS[language][kind];
+const MARKS: Readonly<Record<ChartTruth['kind'], Mark>> = {
+  bar: 'bars',
+  'grouped-bar': 'groups',
+  'stacked-bar': 'bars',
+  'horizontal-bar': 'bars',
+  line: 'points',
+  pie: 'slices',
+  scatter: 'points',
+};
+
+export const marksOf = ({ kind }: Pick<ChartTruth, 'kind'>): Mark => MARKS[kind];
+
+export const seriesMarksOf = ({ kind }: Pick<ChartTruth, 'kind'>): Mark =>
+  kind === 'line' ? 'lines' : 'series';
+
+/** Marks that a chart of this kind surely does not have. */
+export const otherMarksOf = ({ kind }: Pick<ChartTruth, 'kind'>): Mark =>
+  kind === 'pie' || kind === 'line' || kind === 'scatter' ? 'bars' : 'slices';

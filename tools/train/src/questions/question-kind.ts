@@ -2,6 +2,7 @@ export const GENERAL_KINDS = [
   'describe',
   'summarize',
   'identify',
+  'category',
   'color',
   'background',
   'next-step',
@@ -9,19 +10,23 @@ export const GENERAL_KINDS = [
 export const PRODUCT_QUESTION_KINDS = [
   'product',
   'pattern',
+  'material',
   'features',
   'audience',
   'features-and-audience',
   'usage',
   'advertise',
   'price',
+  'price-tag',
   'brand',
 ] as const;
 export const CHART_QUESTION_KINDS = [
   'chart-type',
   'trend',
   'count',
+  'series-count',
   'highest',
+  'outlier',
   'largest-slice',
   'share',
   'insight',
@@ -33,21 +38,26 @@ export const DOCUMENT_QUESTION_KINDS = [
   'signed',
   'stamp',
   'stamp-color',
+  'capture',
   'key-information',
   'parties',
   'date',
   'total',
 ] as const;
-
-/** Names a thing, which may not be in the picture. */
-export const NAMING_KIND = 'color-of';
+/** Name a thing, which may not be in the picture. */
+export const NAMING_KINDS = ['color-of', 'presence'] as const;
+/** Asks for what no picture here tells. */
+export const NOT_SHOWN_KIND = 'not-shown';
 
 export type GeneralKind = (typeof GENERAL_KINDS)[number];
 export type ProductQuestionKind = (typeof PRODUCT_QUESTION_KINDS)[number];
 export type ChartQuestionKind = (typeof CHART_QUESTION_KINDS)[number];
 export type DocumentQuestionKind = (typeof DOCUMENT_QUESTION_KINDS)[number];
-export type QuestionKind =
-  GeneralKind | typeof NAMING_KIND | ProductQuestionKind | ChartQuestionKind | DocumentQuestionKind;
+export type NamingKind = (typeof NAMING_KINDS)[number];
+/** Every kind whose phrasings are the same whatever is asked for. */
+export type TopicalKind =
+  GeneralKind | NamingKind | ProductQuestionKind | ChartQuestionKind | DocumentQuestionKind;
+export type QuestionKind = TopicalKind | typeof NOT_SHOWN_KIND;
 
 /** The kinds by what they ask about; `general` ones can be asked about every picture. */
 export const QUESTION_KINDS = {
@@ -55,4 +65,5 @@ export const QUESTION_KINDS = {
   product: PRODUCT_QUESTION_KINDS,
   chart: CHART_QUESTION_KINDS,
   document: DOCUMENT_QUESTION_KINDS,
+  naming: NAMING_KINDS,
 } as const;

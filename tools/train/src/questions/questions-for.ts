@@ -1,67 +1,88 @@
 import type { Language } from '@glimpse/core';
-import type { Truth, TruthKind } from '@glimpse/world';
-import { MARKS } from './marks.ts';
-import { CHINESE_PHRASINGS } from './phrasings/chinese.ts';
-import { ENGLISH_PHRASINGS } from './phrasings/english.ts';
-import { NAMING_KIND, QUESTION_KINDS } from './question-kind.ts';
-import type { QuestionKind } from './question-kind.ts';
+import type { ChartTruth, Truth } from '@glimpse/world';
+import { marksOf, otherMarksOf, seriesMarksOf } from './marks.ts';
+import type { Mark } from './marks.ts';
+import type { Named } from './named.ts';
+import { NOT_SHOWN_TOPICS } from './not-shown-topic.ts';
+import { fillPhrasing } from './phrasings/fill-phrasing.ts';
+import { PHRASINGS, splitPhrasings } from './phrasings/phrasings.ts';
+import { NOT_SHOWN_KIND, QUESTION_KINDS } from './question-kind.ts';
+import type { QuestionKind, TopicalKind } from './question-kind.ts';
 import type { Question } from './question.ts';
 import { REPLIES } from './replies/replies.ts';
 import type { Replies, RepliesTo, Reply } from './reply.ts';
-import { nameOf } from './sight.ts';
 import type { Sight, View } from './sight.ts';
-import { KIND_NAMES } from './words/chinese.ts';
-
-const PHRASINGS = { en: ENGLISH_PHRASINGS, zh: CHINESE_PHRASINGS };
-const HELD_OUT_PHRASINGS = 2;
-const SUBJECTS = ['product', 'chart', 'document'] as const;
+import { SUBJECTS, isThere } from './thing.ts';
+import type { Thing } from './thing.ts';
 
 export interface QuestionOptions {
   /** What the report tells. Default: a caption, which tells everything. */
   readonly view?: View | undefined;
   /** The language of the questions, where it differs from that of thoughts and answers. */
   readonly askedIn?: Language | undefined;
-  /** Another kind of thing, for one question about what is not in the picture. Default: none. */
-  readonly absentKind?: TruthKind | undefined;
+  /** One of `absentThings`, to be asked for although it is not in the picture. Default: none. */
+  readonly absentThing?: Thing | undefined;
 }
 
 /** Every question that the mini reasoner knows, asked about this picture; `language` is that of the answers. */
 export function questionsFor(truth: Truth, language: Language, options: QuestionOptions = {}): Question[] {
-  const { view = { source: 'caption' }, askedIn = language, absentKind } = options;
+  const { view = { source: 'caption' }, askedIn = language, absentThing } = options;
   const sight = { truth, view };
   const replies = REPLIES[language];
-  const question = (kind: QuestionKind, onTopic: boolean, reply: Reply, named: TruthKind): Question => {
-    const phrasings = PHRASINGS[askedIn][kind].map((text) => fill(text, askedIn, truth, named));
-    return {
-      kind,
-      onTopic,
-      phrasings: phrasings.slice(0, -HELD_OUT_PHRASINGS),
-      heldOutPhrasings: phrasings.slice(-HELD_OUT_PHRASINGS),
-      ...reply,
-    };
-  };
-  const onTopic = [
+  const ask = (kind: TopicalKind, onTopic: boolean, reply: Reply, named: Partial<Named> = {}): Question => ({
+    kind,
+    onTopic,
+    ...filled(PHRASINGS[askedIn].topical[kind], askedIn, { ...namesIn(truth), ...named }),
+    ...reply,
+  });
+  const known = [
     ...repliesTo(QUESTION_KINDS.general, replies.general, sight),
     ...repliesOnTopic(replies, truth, view),
-  ].map(([kind, reply]) => question(kind, true, reply, truth.kind));
+  ].map(([kind, reply]) => ask(kind, true, reply));
   const offTopic = SUBJECTS.filter((subject) => subject !== truth.type).flatMap((subject) =>
-    QUESTION_KINDS[subject].map((kind) =>
-      question(kind, false, replies.offTopic(sight, subject), truth.kind),
-    ),
+    QUESTION_KINDS[subject].map((kind) => ask(kind, false, replies.offTopic(sight, subject))),
   );
-  const naming = [truth.kind, ...(absentKind === undefined ? [] : [absentKind])].map((kind) =>
-    question(NAMING_KIND, kind === truth.kind, replies.colorOf(sight, kind), kind),
-  );
-  return [...onTopic, ...offTopic, ...naming];
+  const things = [truth.kind, truth.type, ...(absentThing === undefined ? [] : [absentThing])];
+  const naming = things.flatMap((thing) => [
+    ask('color-of', isThere(truth, thing), replies.colorOf(sight, thing), { thing }),
+    ask('presence', isThere(truth, thing), replies.presence(sight, thing), { thing }),
+  ]);
+  const otherMarks = truth.type === 'chart' ? [askForOtherMarks(truth, view, replies, ask)] : [];
+  const notShown = NOT_SHOWN_TOPICS.map((topic): Question => ({
+    kind: NOT_SHOWN_KIND,
+    onTopic: false,
+    ...splitPhrasings(PHRASINGS[askedIn].notShown[topic]),
+    ...replies.notShown(sight),
+  }));
+  return [...known, ...offTopic, ...naming, ...otherMarks, ...notShown];
+}
+
+const namesIn = (truth: Truth): Named => ({
+  thing: truth.kind,
+  marks: truth.type === 'chart' ? marksOf(truth) : 'bars',
+  series: truth.type === 'chart' ? seriesMarksOf(truth) : 'series',
+});
+
+const filled = (phrasings: readonly string[], language: Language, named: Named) =>
+  splitPhrasings(phrasings.map((text) => fillPhrasing(text, language, named)));
+
+function askForOtherMarks(
+  truth: ChartTruth,
+  view: View,
+  replies: Replies,
+  ask: (kind: 'count', onTopic: false, reply: Reply, named: { marks: Mark }) => Question,
+): Question {
+  const marks = otherMarksOf(truth);
+  return ask('count', false, replies.otherMarks({ truth, view }, marks), { marks });
 }
 
 const repliesTo = <Kind extends QuestionKind, S extends Sight>(
   kinds: readonly Kind[],
   replies: RepliesTo<Kind, S>,
   sight: S,
-): [QuestionKind, Reply][] => kinds.map((kind) => [kind, replies[kind](sight)]);
+): [Kind, Reply][] => kinds.map((kind) => [kind, replies[kind](sight)]);
 
-function repliesOnTopic(replies: Replies, truth: Truth, view: View): [QuestionKind, Reply][] {
+function repliesOnTopic(replies: Replies, truth: Truth, view: View): [TopicalKind, Reply][] {
   switch (truth.type) {
     case 'product':
       return repliesTo(QUESTION_KINDS.product, replies.product, { truth, view });
@@ -71,8 +92,3 @@ function repliesOnTopic(replies: Replies, truth: Truth, view: View): [QuestionKi
       return repliesTo(QUESTION_KINDS.document, replies.document, { truth, view });
   }
 }
-
-const fill = (text: string, language: Language, truth: Truth, named: TruthKind): string =>
-  text
-    .replace('{name}', language === 'en' ? nameOf({ kind: named }) : KIND_NAMES[named])
-    .replace('{marks}', MARKS[language][truth.type === 'chart' ? truth.kind : 'bar']);

@@ -1,17 +1,16 @@
 import { Random } from '@glimpse/world';
-import type { Truth } from '@glimpse/world';
 import { describe, expect, it } from '@jest/globals';
 import { sampleReport } from './sample-report.ts';
+import { MUG, PIE } from './truths.fixture.ts';
 
-const MUG: Truth = { type: 'product', kind: 'mug', color: 'red', pattern: 'plain', background: 'white' };
 const REPORTS = Array.from({ length: 400 }, (_, seed) => sampleReport(new Random(seed), MUG));
 
 describe('sampleReport', () => {
-  it('gives captions, labels and both', () => {
+  it('gives captions, labels, both and phrases', () => {
     const kinds = new Set(
       REPORTS.map(({ descriptions }) => descriptions.map(({ evidence }) => evidence.kind).join()),
     );
-    expect(kinds).toEqual(new Set(['caption', 'labels', 'caption,labels', 'labels,caption']));
+    expect(kinds).toEqual(new Set(['caption', 'labels', 'caption,labels', 'labels,caption', 'matches']));
   });
 
   it('has the picture itself as the best label, with the score that the view holds', () => {
@@ -24,10 +23,19 @@ describe('sampleReport', () => {
     }
   });
 
+  it('has the best phrase name the color where there is only one', () => {
+    const best = (truth: typeof MUG | typeof PIE): string[] =>
+      Array.from({ length: 200 }, (_, seed) => sampleReport(new Random(seed), truth))
+        .filter(({ view }) => view.source === 'phrases')
+        .map(({ descriptions }) => descriptions[0]?.text.replace(/ \(.*/, '') ?? '');
+    expect(new Set(best(MUG))).toEqual(new Set(['a red mug']));
+    expect(new Set(best(PIE))).toEqual(new Set(['a pie chart']));
+  });
+
   it('knows everything wherever there is a caption', () => {
     for (const { descriptions, view } of REPORTS) {
       const captioned = descriptions.some(({ evidence }) => evidence.kind === 'caption');
-      expect(view.source).toBe(captioned ? 'caption' : 'labels');
+      expect(view.source === 'caption').toBe(captioned);
     }
   });
 });

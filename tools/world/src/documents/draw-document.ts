@@ -1,69 +1,79 @@
-import { css, jitter } from '../palette.ts';
-import type { Rgb } from '../palette.ts';
+import { captured } from '../capture/captured.ts';
+import { MONOSPACED_FAMILY } from '../font.ts';
 import type { Picture } from '../picture.ts';
 import type { Random } from '../random.ts';
-import { element, svgDocument } from '../svg.ts';
-import { DOCUMENT_KINDS, STAMP_COLORS } from '../truth.ts';
-import type { DocumentKind } from '../truth.ts';
-import { DOCUMENT_LAYOUTS } from './document-layouts.ts';
-import { signature, stamp } from './marks.ts';
-import { PAGE_INK } from './page.ts';
-import type { Page } from './page.ts';
+import { CAPTURES, DOCUMENT_KINDS, STAMP_COLORS } from '../truth/document-truth.ts';
+import type { DocumentKind, DocumentTruth } from '../truth/document-truth.ts';
+import { Facts } from './facts.ts';
+import { contract } from './kinds/contract.ts';
+import { form } from './kinds/form.ts';
+import { invoice } from './kinds/invoice.ts';
+import { letter } from './kinds/letter.ts';
+import { receipt } from './kinds/receipt.ts';
+import { report } from './kinds/report.ts';
+import { pageStyle } from './page-style.ts';
+import { decoration } from './parts/decoration.ts';
+import { footer } from './parts/footer.ts';
+import { stamp } from './parts/stamp.ts';
+import { Sheet } from './sheet.ts';
 
-const WIDTH = 300;
-const HEIGHT = 400;
-const SHEET_WIDTH = 240;
-const RECEIPT_WIDTH = 146;
-const SHEET_HEIGHT = 376;
+type Layout = (random: Random, sheet: Sheet, facts: Facts) => void;
 
-const DESKS: readonly Rgb[] = [
-  [205, 205, 210],
-  [186, 172, 152],
-  [160, 172, 184],
-];
+const LAYOUTS: Record<DocumentKind, Layout> = { invoice, contract, letter, receipt, report, form };
 
-/** How far above the sheet's edge a signature stands: on a narrow receipt, above the stamp. */
-const signatureRise = (random: Random, kind: DocumentKind): number =>
-  kind === 'receipt' ? random.uniform(76, 84) : random.uniform(34, 44);
-
-/** A scanned sheet of paper on a desk, perhaps signed, perhaps stamped. */
+/** A document, scanned or photographed, perhaps signed, perhaps stamped. */
 export function drawDocument(random: Random): Picture {
   const kind = random.choice(DOCUMENT_KINDS);
   const signed = random.chance(0.5);
-  const stamped = random.choice([undefined, ...STAMP_COLORS]);
-  const width = kind === 'receipt' ? RECEIPT_WIDTH : SHEET_WIDTH;
-  const x = (WIDTH - width) / 2 + random.uniform(-8, 8);
-  const y = (HEIGHT - SHEET_HEIGHT) / 2 + random.uniform(-5, 5);
-  const margin = kind === 'receipt' ? 10 : 18;
-  const page: Page = { left: x + margin, right: x + width - margin, top: y + 20, bottom: y + SHEET_HEIGHT };
-  const marks = [
-    signed
-      ? signature(random, page.left + random.uniform(0, 8), page.bottom - signatureRise(random, kind))
-      : '',
-    stamped
-      ? stamp(random, stamped, page.right - random.uniform(24, 30), page.bottom - random.uniform(38, 48))
-      : '',
-  ];
-  const svg = svgDocument(
-    WIDTH,
-    HEIGHT,
-    element('rect', { width: WIDTH, height: HEIGHT, fill: css(jitter(random, random.choice(DESKS), 14)) }),
-    element(
-      'g',
-      { transform: `rotate(${random.uniform(-1.5, 1.5).toFixed(2)} ${WIDTH / 2} ${HEIGHT / 2})` },
-      element('rect', {
-        x: x + 3,
-        y: y + 4,
-        width,
-        height: SHEET_HEIGHT,
-        fill: 'black',
-        'fill-opacity': 0.2,
-      }),
-      element('rect', { x, y, width, height: SHEET_HEIGHT, fill: 'rgb(252,252,248)' }),
-      element('g', { fill: PAGE_INK }, DOCUMENT_LAYOUTS[kind](random, page)),
-      ...marks,
-    ),
+  const stampColor = random.choice([undefined, ...STAMP_COLORS]);
+  const capture = random.choice(CAPTURES);
+  const facts = new Facts(random);
+  const sheet = kind === 'receipt' ? receiptSheet(random, signed) : pageSheet(random, signed);
+  LAYOUTS[kind](random, sheet, facts);
+  if (kind === 'receipt' && stampColor && random.chance(0.5)) sheet.y += sheet.width * 0.3;
+  const height = sheetHeight(random, sheet, kind);
+  if (kind !== 'receipt') footer(random, sheet, height, facts.parties[0]?.name ?? '');
+  if (stampColor) stamp(random, sheet, height, kind, stampColor);
+  const { title, dates, parties, amounts, actionItems } = facts;
+  const truth: DocumentTruth = {
+    type: 'document',
+    kind,
+    title,
+    dates,
+    parties,
+    amounts,
+    actionItems,
+    signature: signed,
+    ...(stampColor && { stamp: stampColor }),
+    capture,
+  };
+  const paper = { svg: sheet.svg(height), width: sheet.width, height, strip: kind === 'receipt' };
+  return { truth, ...captured(random, paper, capture) };
+}
+
+function pageSheet(random: Random, signed: boolean): Sheet {
+  const width = random.int(760, 1060);
+  const sheet = new Sheet(width, pageStyle(random, width), signed);
+  decoration(random, sheet);
+  return sheet;
+}
+
+function receiptSheet(random: Random, signed: boolean): Sheet {
+  const width = random.int(360, 480);
+  const style = pageStyle(random, width);
+  const family = random.chance(0.7) ? MONOSPACED_FAMILY : style.family;
+  const bodySize = width * random.uniform(0.044, 0.05);
+  return new Sheet(
+    width,
+    { ...style, family, bodySize, titleSize: bodySize * 1.8, margin: width * 0.07 },
+    signed,
   );
-  const truth = { type: 'document', kind, signature: signed, ...(stamped && { stamp: stamped }) } as const;
-  return { truth, svg, width: WIDTH, height: HEIGHT };
+}
+
+/** A page is at least as long as paper usually is; a receipt ends where its text ends. */
+function sheetHeight(random: Random, sheet: Sheet, kind: DocumentKind): number {
+  const end = sheet.y + sheet.style.margin;
+  return Math.round(
+    kind === 'receipt' ? end + random.int(0, 40) : Math.max(end, sheet.width * random.uniform(1.26, 1.43)),
+  );
 }

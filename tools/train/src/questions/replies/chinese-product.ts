@@ -1,52 +1,63 @@
 import type { Replies, Reply } from '../reply.ts';
-import { isDetailed, isUnsure } from '../sight.ts';
+import { isDetailed, isUnsure, toldColorOf } from '../sight.ts';
 import type { ProductSight } from '../sight.ts';
-import {
-  AUDIENCES,
-  COLOR_NAMES,
-  KIND_NAMES,
-  PATTERN_NAMES,
-  SLOGANS,
-  USES,
-  absent,
-  asked,
-  headline,
-  quote,
-} from '../words/chinese.ts';
-import { headline as englishHeadline } from '../words/english.ts';
+import { looksOf } from '../words/chinese-caption.ts';
+import { COLOR_NAMES, KIND_NOUNS, MATERIAL_NAMES, PATTERN_NAMES, nameOf } from '../words/chinese-names.ts';
+import { AUDIENCES, SLOGANS, USES } from '../words/chinese-products.ts';
+import { oneOf } from '../words/chinese-things.ts';
+import { absent, asked, quote, refuse, toldLooksOf } from '../words/chinese.ts';
+import { looksOf as englishLooksOf } from '../words/english-summary.ts';
 import { namesIt } from './chinese-general.ts';
+import { brand, price, priceTag } from './chinese-sale.ts';
 
-const wordsOf = (sight: ProductSight): string => englishHeadline(sight).replace(/^an? /, '');
+const notTold = (sight: ProductSight, topic: string): Reply => ({
+  thought: asked(topic, absent(sight)),
+  answer: refuse(`${nameOf(sight.truth)}的${topic}`),
+});
 
 function product(sight: ProductSight): Reply {
+  const { truth } = sight;
   const topic = '商品';
   if (!isDetailed(sight)) return namesIt(sight, topic);
-  return { thought: asked(topic, quote(sight, wordsOf(sight))), answer: `这是${headline(sight)}。` };
+  return {
+    thought: asked(topic, quote(sight, englishLooksOf(truth))),
+    answer: `这是${oneOf(KIND_NOUNS[truth.kind], looksOf(truth))}。`,
+  };
 }
 
 function pattern(sight: ProductSight): Reply {
-  const name = KIND_NAMES[sight.truth.kind];
   const found = sight.truth.pattern;
+  const name = nameOf(sight.truth);
   const topic = '图案';
-  if (!isDetailed(sight)) {
-    return { thought: asked(topic, absent(sight)), answer: `报告没有显示${name}的图案。` };
-  }
+  if (!isDetailed(sight)) return notTold(sight, topic);
   return found === 'plain'
     ? { thought: asked(topic, '描述没有提到图案。'), answer: `${name}是纯色的，没有图案。` }
     : { thought: asked(topic, quote(sight, found)), answer: `${name}是${PATTERN_NAMES[found]}图案的。` };
 }
 
-function features(sight: ProductSight): Reply {
-  const { kind, color, pattern: found } = sight.truth;
-  const topic = '特点';
-  if (!isDetailed(sight)) {
-    return { thought: asked(topic, absent(sight)), answer: `报告只说是${KIND_NAMES[kind]}，没有显示特点。` };
-  }
-  const look = found === 'plain' ? '没有图案' : `${PATTERN_NAMES[found]}图案`;
+function material(sight: ProductSight): Reply {
+  const found = sight.truth.material;
+  const topic = '材质';
+  if (!isDetailed(sight)) return notTold(sight, topic);
   return {
-    thought: asked(topic, quote(sight, wordsOf(sight))),
-    answer: `主要特点是${COLOR_NAMES[color]}，${look}。`,
+    thought: asked(topic, quote(sight, found)),
+    answer: `${nameOf(sight.truth)}是${MATERIAL_NAMES[found]}做的。`,
   };
+}
+
+function features(sight: ProductSight): Reply {
+  const { truth } = sight;
+  const topic = '特点';
+  if (isDetailed(sight)) {
+    const look = truth.pattern === 'plain' ? '纯色外观' : `${PATTERN_NAMES[truth.pattern]}图案`;
+    return {
+      thought: asked(topic, quote(sight, englishLooksOf(truth))),
+      answer: `主要特点是${COLOR_NAMES[truth.color]}、${look}和${MATERIAL_NAMES[truth.material]}材质。`,
+    };
+  }
+  const color = toldColorOf(sight);
+  if (color === undefined) return notTold(sight, topic);
+  return { thought: asked(topic, quote(sight, color)), answer: `唯一知道的特点是${COLOR_NAMES[color]}。` };
 }
 
 const audience = (sight: ProductSight): Reply => ({
@@ -55,35 +66,35 @@ const audience = (sight: ProductSight): Reply => ({
 });
 
 const featuresAndAudience = (sight: ProductSight): Reply => ({
-  thought: asked('特点和人群', quote(sight, wordsOf(sight))),
+  thought: asked('特点和人群', quote(sight, englishLooksOf(sight.truth))),
   answer: `${features(sight).answer}${audience(sight).answer}`,
 });
 
 const usage = (sight: ProductSight): Reply => ({
   thought: asked('用途', quote(sight, sight.truth.kind)),
-  answer: `${KIND_NAMES[sight.truth.kind]}可以用来${USES[sight.truth.kind]}。`,
+  answer: `${nameOf(sight.truth)}可以用来${USES[sight.truth.kind]}。`,
 });
 
 function advertise(sight: ProductSight): Reply {
-  const { kind } = sight.truth;
-  const thought = asked('文案', quote(sight, wordsOf(sight)));
-  return isUnsure(sight)
-    ? { thought, answer: `报告不太确定，可能是${KIND_NAMES[kind]}，请先核对。` }
-    : { thought, answer: `这款${headline(sight)}，${SLOGANS[kind]}！` };
+  const { truth } = sight;
+  const thought = asked('文案', quote(sight, englishLooksOf(truth)));
+  if (isUnsure(sight)) {
+    return { thought, answer: `报告不太确定，可能是${oneOf(KIND_NOUNS[truth.kind])}。请先核对。` };
+  }
+  const looks = isDetailed(sight) ? looksOf(truth) : toldLooksOf(sight);
+  return { thought, answer: `这款${looks}${nameOf(truth)}，${SLOGANS[truth.kind]}！` };
 }
-
-const notShown =
-  (topic: string): ((sight: ProductSight) => Reply) =>
-  (sight) => ({ thought: asked(topic, absent(sight)), answer: `图片没有显示${topic}。` });
 
 export const CHINESE_PRODUCT: Replies['product'] = {
   product,
   pattern,
+  material,
   features,
   audience,
   'features-and-audience': featuresAndAudience,
   usage,
   advertise,
-  price: notShown('价格'),
-  brand: notShown('品牌'),
+  price,
+  'price-tag': priceTag,
+  brand,
 };

@@ -1,96 +1,71 @@
-import { numberWord, ordinalWord } from '@glimpse/world';
-import { marksOf } from '../marks.ts';
+import { ordinalWord } from '@glimpse/world';
 import type { Replies, Reply } from '../reply.ts';
-import { isDetailed, isPie, nameOf } from '../sight.ts';
+import { hasOutlier, isDetailed, isPie, nameOf, toldHighestOf, toldOutlierOf } from '../sight.ts';
 import type { ChartSight } from '../sight.ts';
-import { TREND_SENTENCES, absent, asked, headline, quote } from '../words/english.ts';
+import { trendQuote, trendSentence } from '../words/english-trends.ts';
+import { absent, asked, quote, refuse } from '../words/english.ts';
+import { count, seriesCount } from './english-count.ts';
 import { namesIt } from './english-general.ts';
-
-const PIE_HAS_NO_TREND = 'A pie chart shows shares, so there is no trend.';
+import { largestSlice, share } from './english-slice.ts';
 
 function trend(sight: ChartSight): Reply {
   const { truth } = sight;
   const topic = 'the trend';
-  if (isPie(truth)) return { thought: asked(topic, quote(sight, 'pie chart')), answer: PIE_HAS_NO_TREND };
+  if (isPie(truth)) {
+    return {
+      thought: asked(topic, quote(sight, 'pie chart')),
+      answer: 'A pie chart shows shares, so there is no trend.',
+    };
+  }
   return isDetailed(sight)
-    ? { thought: asked(topic, quote(sight, truth.trend)), answer: `${TREND_SENTENCES[truth.trend]}.` }
-    : { thought: asked(topic, absent(sight)), answer: 'The report does not show the trend.' };
-}
-
-function count(sight: ChartSight): Reply {
-  const marks = marksOf(sight.truth, 'en');
-  const found = `${numberWord(sight.truth.count)} ${marks}`;
-  const topic = `the number of ${marks}`;
-  return isDetailed(sight)
-    ? { thought: asked(topic, quote(sight, found)), answer: `The chart has ${found}.` }
-    : {
-        thought: asked(topic, absent(sight)),
-        answer: `The report does not show how many ${marks} there are.`,
-      };
+    ? { thought: asked(topic, quote(sight, trendQuote(truth))), answer: `${trendSentence(truth)}.` }
+    : { thought: asked(topic, absent(sight)), answer: refuse('the trend') };
 }
 
 function highest(sight: ChartSight): Reply {
   const { truth } = sight;
   const topic = 'the highest';
   if (isPie(truth)) return largestSlice(sight);
-  if (!isDetailed(sight)) {
+  const position = toldHighestOf(sight);
+  if (position !== undefined) {
+    const ordinal = ordinalWord(position);
     return {
-      thought: asked(topic, absent(sight)),
-      answer: 'The report does not show which one is the highest.',
+      thought: asked(topic, quote(sight, `the ${ordinal}`)),
+      answer: `The ${ordinal} bar is the highest.`,
     };
   }
-  if (truth.highest === undefined) {
-    return {
-      thought: asked(topic, quote(sight, 'flat')),
-      answer: 'The values stay flat, so none is clearly the highest.',
-    };
-  }
-  const position = ordinalWord(truth.highest);
-  return {
-    thought: asked(topic, quote(sight, `the ${position}`)),
-    answer: `The ${position} ${truth.kind === 'bar' ? 'bar' : 'point'} is the highest.`,
-  };
+  return isDetailed(sight) && truth.kind !== 'scatter' && truth.trend === 'flat' && !hasOutlier(truth)
+    ? {
+        thought: asked(topic, quote(sight, trendQuote(truth))),
+        answer: 'The values stay flat, so none is clearly the highest.',
+      }
+    : { thought: asked(topic, absent(sight)), answer: refuse('which one is the highest') };
 }
 
-function slice(sight: ChartSight, topic: string, say: (color: string, share: string) => string): Reply {
-  const { truth } = sight;
-  if (!isPie(truth)) {
-    return {
-      thought: `The question is about a pie chart. ${quote(sight, nameOf(truth))}`,
-      answer: `The image shows ${headline(sight)}, not a pie chart.`,
-    };
+function outlier(sight: ChartSight): Reply {
+  const topic = 'an outlier';
+  const told = toldOutlierOf(sight);
+  if (told === undefined) {
+    return { thought: asked(topic, absent(sight)), answer: refuse('whether there is an outlier') };
   }
-  if (!isDetailed(sight)) {
-    return { thought: asked(topic, absent(sight)), answer: `The report does not show ${topic}.` };
-  }
-  const share = truth.majority ? 'more than half' : 'less than half';
-  return {
-    thought: asked(topic, quote(sight, `${truth.largest} and ${share}`)),
-    answer: say(truth.largest, share),
-  };
+  return told
+    ? { thought: asked(topic, quote(sight, topic)), answer: 'Yes, the chart has an outlier.' }
+    : { thought: asked(topic, 'The caption names none.'), answer: 'No, the image shows no outlier.' };
 }
-
-const largestSlice = (sight: ChartSight): Reply =>
-  slice(
-    sight,
-    'the largest slice',
-    (color, share) => `The ${color} slice is the largest and takes ${share}.`,
-  );
 
 function insight(sight: ChartSight): Reply {
   const { truth } = sight;
   const topic = 'the insight';
   if (!isDetailed(sight)) {
-    return {
-      thought: asked(topic, absent(sight)),
-      answer: `The report only names ${headline(sight)}, no values.`,
-    };
+    return { thought: asked(topic, absent(sight)), answer: refuse(`the values of the ${nameOf(truth)}`) };
   }
   if (isPie(truth)) return { ...largestSlice(sight), thought: asked(topic, quote(sight, truth.largest)) };
-  const peak = truth.highest === undefined ? '' : `, and the ${ordinalWord(truth.highest)} is the highest`;
+  const position = toldHighestOf(sight);
+  const peak = position === undefined ? '' : `, and the ${ordinalWord(position)} is the highest`;
+  const far = hasOutlier(truth) ? ', with an outlier' : '';
   return {
-    thought: asked(topic, quote(sight, truth.trend)),
-    answer: `${TREND_SENTENCES[truth.trend]}${peak}.`,
+    thought: asked(topic, quote(sight, trendQuote(truth))),
+    answer: `${trendSentence(truth)}${peak}${far}.`,
   };
 }
 
@@ -98,17 +73,18 @@ export const ENGLISH_CHART: Replies['chart'] = {
   'chart-type': (sight) => namesIt(sight, 'the chart type'),
   trend,
   count,
+  'series-count': seriesCount,
   highest,
+  outlier,
   'largest-slice': largestSlice,
-  share: (sight) =>
-    slice(sight, 'the share of the largest slice', (_, share) => `The largest slice takes ${share}.`),
+  share,
   insight,
   'exact-value': (sight) => ({
     thought: asked('exact values', absent(sight)),
-    answer: 'The report gives no exact values. Please look them up in the data table.',
+    answer: refuse('exact values', 'Please look them up in the data.'),
   }),
   'axis-unit': (sight) => ({
     thought: asked('the unit', absent(sight)),
-    answer: 'The report does not show the unit of the axis. Please take a sharper picture.',
+    answer: refuse('the unit of the axis', 'Please take a sharper picture.'),
   }),
 };

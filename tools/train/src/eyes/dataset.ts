@@ -1,0 +1,65 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TEST_SEEDS_START } from '@glimpse/world';
+import { Command, InvalidArgumentError } from 'commander';
+import { runParts } from './run-parts.ts';
+import type { Split } from './run-parts.ts';
+
+interface DatasetOptions {
+  readonly train: number;
+  readonly classifierTrain: number;
+  readonly test: number;
+  readonly seed: number;
+  readonly processes: number;
+  readonly out: string;
+  readonly rowsOnly?: true;
+}
+
+interface NamedSplit extends Split {
+  readonly name: string;
+  readonly classifierCount: number;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError(`expected a whole number from 0, got "${text}"`);
+  return Number(text);
+}
+
+function splitsOf({ train, classifierTrain, test, seed, out }: DatasetOptions): NamedSplit[] {
+  return [
+    { name: 'test', count: test, classifierCount: test, seed: TEST_SEEDS_START },
+    { name: 'train', count: train, classifierCount: classifierTrain, seed },
+  ].map((split) => ({ ...split, rowFile: join(out, `${split.name}.jsonl`) }));
+}
+
+/** Writes `captioner-NAME.u8`, `classifier-NAME.u8` (RGB, at the sizes of `vision-inputs.ts`) and `NAME.jsonl`. */
+async function drawSplit(split: NamedSplit, { out, processes }: DatasetOptions): Promise<void> {
+  const { name, classifierCount } = split;
+  const files = {
+    captionerFile: join(out, `captioner-${name}.u8`),
+    classifierFile: join(out, `classifier-${name}.u8`),
+  };
+  await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
+  await runParts('./dataset-worker.ts', split, processes, { ...files, classifierCount });
+}
+
+const rewriteRows = (split: NamedSplit, { processes }: DatasetOptions): Promise<void> =>
+  runParts('./row-worker.ts', split, processes, {});
+
+await new Command('dataset')
+  .description(
+    'Draws the pictures that BLIP-2 and MobileViT are trained and tested on, as they will see them.',
+  )
+  .option('--train <number>', 'how many pictures to train the captioner on', wholeNumber, 200_000)
+  .option('--classifier-train <number>', 'how many of them to train the classifier on', wholeNumber, 100_000)
+  .option('--test <number>', 'how many pictures to test both on', wholeNumber, 2500)
+  .option('--seed <number>', 'the seed of the first picture to train on', wholeNumber, 1)
+  .option('--processes <number>', 'how many processes draw', wholeNumber, 2)
+  .option('--out <folder>', 'where to write them', 'artifacts/dataset')
+  .option('--rows-only', 'rewrite what is said of pictures that are drawn already, and keep the pictures')
+  .action(async (options: DatasetOptions) => {
+    await mkdir(options.out, { recursive: true });
+    const write = options.rowsOnly ? rewriteRows : drawSplit;
+    for (const split of splitsOf(options)) await write(split, options);
+  })
+  .parseAsync();

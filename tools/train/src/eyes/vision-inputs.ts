@@ -1,0 +1,24 @@
+import { centerCrop, resample } from '@glimpse/onnx';
+import type { RgbImage } from '@glimpse/onnx';
+
+/** Side of the square that BLIP-2 and CLIP see, in pixels. */
+export const CAPTIONER_SIZE = 144;
+/** Side of the square that MobileViT sees, in pixels. */
+export const CLASSIFIER_SIZE = 128;
+const SHORTEST_EDGE = 144;
+
+/** What BLIP-2 sees: the whole picture squashed to a square, as its published preprocessor does. */
+export const captionerInput = (image: RgbImage): RgbImage =>
+  resample(image, CAPTIONER_SIZE, CAPTIONER_SIZE, 'bicubic');
+
+/** What MobileViT sees: the shortest edge scaled and the center cut out, as its published preprocessor does. */
+export function classifierInput(image: RgbImage): RgbImage {
+  const { width, height } = image;
+  const shortest = Math.min(width, height);
+  const scaled = (edge: number): number => Math.floor((SHORTEST_EDGE * edge) / shortest);
+  return centerCrop(
+    resample(image, scaled(width), scaled(height), 'bilinear'),
+    CLASSIFIER_SIZE,
+    CLASSIFIER_SIZE,
+  );
+}

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
+import { Command, InvalidArgumentError } from 'commander';
+import { stepsOf } from './steps.ts';
+import type { Step } from './steps.ts';
+
+interface TrainOptions {
+  readonly work: string;
+  readonly pack: string;
+  readonly seed: number;
+  readonly python: string;
+  readonly from?: string;
+  readonly list: boolean;
+}
+
+const NODE_ARGS = ['--import', 'tsx', '--conditions=glimpse-source'];
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError(`expected a whole number from 0, got "${text}"`);
+  return Number(text);
+}
+
+async function run({ name, program, args }: Step, python: string): Promise<void> {
+  const [command = '', ...before] =
+    program === 'python' ? python.split(' ') : [process.execPath, ...NODE_ARGS];
+  const child = spawn(command, [...before, ...args], { stdio: 'inherit' });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`the step '${name}' ended with ${code}; go on with --from ${name}`);
+}
+
+const command = new Command('train')
+  .description(
+    "Makes the mini pack: draws the pictures, trains every model, exports them. Hours on a laptop's CPU; run it from the repository's root.",
+  )
+  .option('--work <folder>', 'where everything on the way is written', 'artifacts')
+  .option('--pack <folder>', 'the pack', 'models/mini')
+  .option('--seed <number>', 'of the pictures and of every training', wholeNumber, 1)
+  .option('--python <command>', 'what runs the Python tools', 'uv run')
+  .option('--from <step>', 'begin with this step instead of the first')
+  .option('--list', 'only name the steps', false)
+  .action(async ({ work, pack, seed, python, from, list }: TrainOptions) => {
+    const steps = stepsOf({ work, pack, seed });
+    const names = steps.map(({ name }) => name);
+    if (from !== undefined && !names.includes(from))
+      command.error(`expected one of the steps ${names.join(', ')}, got "${from}"`);
+    const left = steps.slice(from === undefined ? 0 : names.indexOf(from));
+    for (const [index, step] of left.entries()) {
+      process.stdout.write(`${list ? '' : `[${index + 1}/${left.length}] `}${step.name}\n`);
+      if (list) continue;
+      await mkdir(`${work}/reasoner`, { recursive: true });
+      await run(step, python);
+    }
+  });
+await command.parseAsync();

@@ -1,0 +1,2 @@
+/** `a mug`, `an invoice`. */
+export const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;

@@ -1,0 +1,31 @@
+import type { Material, ProductKind } from '../truth/product-truth.ts';
+
+/** What each kind is made of; those of one kind look very different from each other. */
+export const PRODUCT_MATERIALS: Record<ProductKind, readonly Material[]> = {
+  't-shirt': ['cotton', 'wool'],
+  hoodie: ['cotton', 'wool'],
+  dress: ['cotton', 'wool'],
+  skirt: ['cotton', 'leather'],
+  cap: ['wool', 'leather'],
+  scarf: ['cotton', 'wool'],
+  shoe: ['leather', 'canvas'],
+  boot: ['leather', 'plastic'],
+  handbag: ['leather', 'canvas'],
+  backpack: ['leather', 'canvas'],
+  suitcase: ['leather', 'metal', 'plastic'],
+  watch: ['leather', 'metal'],
+  umbrella: ['canvas', 'plastic'],
+  mug: ['ceramic', 'metal', 'glass'],
+  bottle: ['metal', 'plastic', 'glass'],
+  teapot: ['ceramic', 'metal', 'glass'],
+  vase: ['ceramic', 'wooden', 'glass'],
+  pan: ['metal', 'ceramic'],
+  chair: ['wooden', 'plastic'],
+  sofa: ['leather', 'cotton'],
+  table: ['wooden', 'metal'],
+  lamp: ['metal', 'wooden'],
+  clock: ['wooden', 'plastic', 'metal'],
+  phone: ['plastic', 'metal'],
+  laptop: ['plastic', 'metal'],
+  camera: ['leather', 'metal'],
+};
