@@ -23,6 +23,22 @@ export async function startApi(
   defaults: Partial<Config> = {},
 ): Promise<RunningApi> {
   const folder = await mkdtemp(join(tmpdir(), 'glimpse-bench-'));
+  const api = await startApiIn(folder, logLevel, defaults);
+  return {
+    ...api,
+    close: async () => {
+      await api.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** As {@link startApi}, on a folder that outlives it. */
+export async function startApiIn(
+  folder: string,
+  logLevel: Config['logLevel'],
+  defaults: Partial<Config> = {},
+): Promise<RunningApi> {
   const loaded = await loadConfig({
     cwd: folder,
     defaults,
@@ -36,7 +52,6 @@ export async function startApi(
     close: async () => {
       await server.close();
       await glimpse.dispose();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

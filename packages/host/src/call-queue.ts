@@ -1,5 +1,4 @@
-import { GlimpseError } from '@glimpse/core';
-import PQueue from 'p-queue';
+import { GlimpseError, TurnQueue, type TurnOptions } from '@glimpse/core';
 
 export interface CallQueueOptions {
   /** Names the owner in errors. */
@@ -10,79 +9,41 @@ export interface CallQueueOptions {
   readonly limit: number;
 }
 
-export interface QueuedCallOptions {
-  /** Takes a waiting call out at once; a call in work sees to itself. */
-  readonly signal?: AbortSignal | undefined;
-  /** Told when the call has to wait, and whenever its position changes; 1 is next. */
-  readonly onPosition?: ((position: number) => void) | undefined;
-}
-
-interface Waiter {
-  readonly leave: AbortController;
-  readonly onPosition: ((position: number) => void) | undefined;
-  position: number;
-}
-
 /** Share of the latest call in the running mean of durations. */
 const LATEST_WEIGHT = 0.2;
 
-/** First come, first served, with a bound and with positions that waiters are told. */
+/** Calls in the order of a {@link TurnQueue}, with a bound. */
 export class CallQueue {
   readonly #options: CallQueueOptions;
-  readonly #queue: PQueue;
-  readonly #waiting = new Set<Waiter>();
+  readonly #turns: TurnQueue;
   #meanDuration: number | undefined;
 
   constructor(options: CallQueueOptions) {
     this.#options = options;
-    this.#queue = new PQueue({ concurrency: options.concurrency });
+    this.#turns = new TurnQueue(options.concurrency);
   }
 
   get inFlight(): number {
-    return this.#queue.pending;
+    return this.#turns.inWork;
   }
 
   get queued(): number {
-    return this.#waiting.size;
+    return this.#turns.waiting;
   }
 
-  /** Runs `work` in its turn. Rejects with `HOST_BUSY` when the queue is full. */
-  async add<T>(work: () => Promise<T>, { signal, onPosition }: QueuedCallOptions = {}): Promise<T> {
-    signal?.throwIfAborted();
+  /**
+   * Runs `work` in its turn. The signal takes a waiting call out at once; a call in work sees to itself. Rejects with
+   * `HOST_BUSY` when the queue is full.
+   */
+  async add<T>(work: () => Promise<T>, options: TurnOptions = {}): Promise<T> {
+    options.signal?.throwIfAborted();
     if (this.inFlight >= this.#options.concurrency && this.queued >= this.#options.limit) throw this.#busy();
-    const waiter: Waiter = { leave: new AbortController(), onPosition, position: 0 };
-    const abort = (): void => waiter.leave.abort(signal?.reason);
-    const stopWaiting = (): void => {
-      signal?.removeEventListener('abort', abort);
-      if (this.#waiting.delete(waiter)) this.#tellPositions();
-    };
-    signal?.addEventListener('abort', abort, { once: true });
-    waiter.leave.signal.addEventListener('abort', stopWaiting, { once: true });
-
-    this.#waiting.add(waiter);
-    const start = (): Promise<T> => {
-      stopWaiting();
-      return this.#measure(work);
-    };
-    const result = this.#queue.add(start, { signal: waiter.leave.signal });
-    this.#tellPositions();
-    return result;
+    return this.#turns.run(() => this.#measure(work), options);
   }
 
   /** Rejects every waiting call with `reason`. */
   clear(reason: unknown): void {
-    // The last first, so that nobody is told a better position on the way out.
-    for (const { leave } of [...this.#waiting].reverse()) leave.abort(reason);
-  }
-
-  #tellPositions(): void {
-    let position = 0;
-    for (const waiter of this.#waiting) {
-      position += 1;
-      if (waiter.position === position) continue;
-      waiter.position = position;
-      waiter.onPosition?.(position);
-    }
+    this.#turns.clear(reason);
   }
 
   async #measure<T>(work: () => Promise<T>): Promise<T> {

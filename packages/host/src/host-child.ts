@@ -22,6 +22,7 @@ const parent: BirpcReturn<ParentFunctions, ChildFunctions> = createBirpc<ParentF
     },
     run: (id, request) => void run(id, request),
     cancel: (id) => runner.cancel(id),
+    abort: (id, name) => runner.abort(id, name),
     pause: (minimum) => cores.close(minimum),
     resume: () => cores.open(),
     dispose: () => void runner.dispose().finally(() => process.disconnect()),

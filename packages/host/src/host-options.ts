@@ -4,8 +4,8 @@ import type { CoreLease } from './core-lease.ts';
 
 export interface HostSettings {
   /**
-   * Calls that the plugin works on at the same time. Default: 2 for an image decoder, else 1. An encoder with more
-   * than 1 takes no part in the lease of the cores.
+   * Calls that the plugin works on at the same time. Default: what a reasoner says of itself, 2 for an image decoder,
+   * else 1. An encoder with more than 1 takes no part in the lease of the cores.
    */
   readonly concurrency?: number | undefined;
   /** Calls that may wait for their turn; one more is refused with `HOST_BUSY`. Default 64. */

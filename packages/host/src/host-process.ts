@@ -21,7 +21,11 @@ export type HostProcessState = 'starting' | 'ready' | 'leaving' | 'ended';
 export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onEvent?: ((event: unknown) => void) | undefined;
+  /** Options that are signals, by name. */
+  readonly signals?: Signals | undefined;
 }
+
+export type Signals = Readonly<Record<string, AbortSignal | undefined>>;
 
 interface PendingCall {
   readonly onEvent: ((event: unknown) => void) | undefined;
@@ -65,7 +69,7 @@ export class HostProcess {
   }
 
   /** Settles when the child is done with the call, also after an abort. Rejects with `HOST_CRASHED`. */
-  async run(request: HostRequest, { signal, onEvent }: RunOptions): Promise<Outcome> {
+  async run(request: HostRequest, { signal, onEvent, signals = {} }: RunOptions): Promise<Outcome> {
     if (this.#refusal) throw this.#refusal;
     const id = (this.#lastId += 1);
     let watchdog: NodeJS.Timeout | undefined;
@@ -74,14 +78,24 @@ export class HostProcess {
       watchdog = this.#killUnlessDone(request.method);
     };
     signal?.addEventListener('abort', cancel, { once: true });
+    const over = new AbortController();
     return new Promise<Outcome>((resolve, reject) => {
       this.#calls.set(id, { onEvent, resolve, reject });
-      this.#rpc.run.asEvent(id, request).catch(reject);
+      this.#rpc.run.asEvent(id, { ...request, signals: areAborted(signals) }).catch(reject);
+      this.#passOn(id, signals, over.signal);
     }).finally(() => {
       clearTimeout(watchdog);
       this.#calls.delete(id);
       signal?.removeEventListener('abort', cancel);
+      over.abort();
     });
+  }
+
+  #passOn(id: number, signals: Signals, over: AbortSignal): void {
+    for (const [name, signal] of Object.entries(signals)) {
+      const abort = (): void => this.#send(this.#rpc.abort.asEvent(id, name));
+      signal?.addEventListener('abort', abort, { once: true, signal: over });
+    }
   }
 
   /** Settles when the plugin stands still between two stretches, or can't compute: not ready, or gone. */
@@ -183,3 +197,6 @@ export class HostProcess {
     if (stderr) createInterface(stderr).on('line', (line) => log.warn(fields, line));
   }
 }
+
+const areAborted = (signals: Signals): Record<string, boolean> =>
+  Object.fromEntries(Object.entries(signals).map(([name, signal]) => [name, signal?.aborted ?? false]));

@@ -10,11 +10,13 @@ export interface HostStart {
   readonly services: Omit<PluginServices, 'log' | 'cores'>;
 }
 
-/** Every method of a plugin takes one input and options; `options` crosses without its signal. */
+/** Every method of a plugin takes one input and options; `options` crosses without its signals. */
 export interface HostRequest {
   readonly method: string;
   readonly input: unknown;
   readonly options: object;
+  /** The options that are signals, beside `signal`, and whether they have aborted already; see `abort`. */
+  readonly signals?: Readonly<Record<string, boolean>> | undefined;
 }
 
 /** How work in the child ended. Errors lose their class between processes, so they travel as data. */
@@ -28,6 +30,8 @@ export interface ChildFunctions {
   start(start: HostStart): Promise<Outcome>;
   run(id: number, request: HostRequest): void;
   cancel(id: number): void;
+  /** Aborts a signal of a call by its name. */
+  abort(id: number, name: string): void;
   /** Answers when the plugin has stopped between two stretches, after at least `minimum` of them since `resume`. */
   pause(minimum: number): Promise<void>;
   resume(): void;

@@ -1,8 +1,8 @@
-import { disposedError, unlessAborted, type CallOptions } from '@glimpse/core';
+import { disposedError, unlessAborted, type CallOptions, type TurnOptions } from '@glimpse/core';
 import { CallQueue } from './call-queue.ts';
 import { EventStream } from './event-stream.ts';
 import { DEFAULT_QUEUE_LIMIT, type HostOptions, type HostStatus } from './host-options.ts';
-import type { RunOptions } from './host-process.ts';
+import type { RunOptions, Signals } from './host-process.ts';
 import type { HostRequest, Outcome } from './host-protocol.ts';
 import { valueOf } from './outcome.ts';
 import { Supervisor, type HostedDefinition } from './supervisor.ts';
@@ -28,7 +28,7 @@ export class Host {
     this.#leaveCores = leave ?? (() => undefined);
     this.#queue = new CallQueue({
       name: services.name,
-      concurrency: settings.concurrency ?? (plugin.kind === 'image-decoder' ? 2 : 1),
+      concurrency: settings.concurrency ?? defaultConcurrency(options),
       limit: settings.queueLimit ?? DEFAULT_QUEUE_LIMIT,
     });
   }
@@ -47,18 +47,27 @@ export class Host {
     return (await this.#perform(() => ({ method, input: input(), options }), { signal })) as T;
   }
 
-  /** Calls a method of the plugin that streams; throws as {@link call} does. `queued` makes the event of waiting. */
+  /**
+   * Calls a method of the plugin that streams; throws as {@link call} does. `queued` makes the event of waiting; the
+   * plugin finds `signals` among its options.
+   */
   stream<T>(
     method: string,
     input: unknown,
     queued: (position: number) => T,
-    { signal, ...options }: CallOptions = {},
+    { signal, ...options }: CallOptions & Pick<TurnOptions, 'priority' | 'client'> = {},
+    signals: Signals = {},
   ): AsyncIterable<T> {
     const request = { method, input, options };
     return new EventStream<T>((emit, streamSignal) => {
       const onEvent = (event: unknown): void => emit(event as T);
       const onPosition = (position: number): void => emit(queued(position));
-      return this.#perform(() => request, { signal: streamSignal, onEvent }, onPosition);
+      const { priority, client } = options;
+      return this.#perform(
+        () => request,
+        { signal: streamSignal, onEvent, signals },
+        { priority, client, onPosition },
+      );
     }, signal);
   }
 
@@ -68,11 +77,7 @@ export class Host {
     return this.#disposing;
   }
 
-  #perform(
-    request: () => HostRequest,
-    run: RunOptions,
-    onPosition?: (position: number) => void,
-  ): Promise<unknown> {
+  #perform(request: () => HostRequest, run: RunOptions, turn?: TurnOptions): Promise<unknown> {
     const { signal } = run;
     const work = async (): Promise<unknown> => {
       await unlessAborted(this.#supervisor.acquire(), signal);
@@ -85,7 +90,7 @@ export class Host {
       return valueOf(outcome);
     };
     if (this.#supervisor.isDisposed) return Promise.reject(this.#disposed());
-    const queued = this.#whileInUse(() => this.#queue.add(work, { signal, onPosition }));
+    const queued = this.#whileInUse(() => this.#queue.add(work, { ...turn, signal }));
     // An aborted call leaves at once, but keeps its place in work until the child is done with it.
     return unlessAborted(queued, signal);
   }
@@ -124,4 +129,9 @@ export class Host {
   #disposed(): Error {
     return disposedError(this.#options.services.name);
   }
+}
+
+function defaultConcurrency({ plugin, options }: HostOptions<HostedDefinition, unknown>): number {
+  if (plugin.kind === 'image-decoder') return 2;
+  return plugin.concurrency?.(options) ?? 1;
 }

@@ -8,9 +8,11 @@ const prompts: ReasonerContract['prompts'] = [
   { prefix: 'The picture shows a red circle.', question: 'Which shape is it?' },
   { prefix: 'The picture shows a chart of sales.', question: 'Where is the peak?' },
 ];
+const wandering = { prefix: 'on and '.repeat(500), question: 'ever?' };
+const echo = { prompts, wandering, answersBySchema: false };
 
 describeReasonerContract('echo', {
-  prompts,
+  ...echo,
   create: () => plugin.create(parsePluginOptions(plugin, {}), recordServices('echo')),
 });
-describeReasonerContract('hosted echo', { prompts, create: async () => (await hostEcho()).reasoner });
+describeReasonerContract('hosted echo', { ...echo, create: async () => (await hostEcho()).reasoner });

@@ -1,4 +1,4 @@
-import type { Reasoner, ReasonerEvent, ReasonerPlugin } from '@glimpse/core';
+import { endOnCancel, type Reasoner, type ReasonerEvent, type ReasonerPlugin } from '@glimpse/core';
 import { Host } from './host.ts';
 import type { Hosted, HostOptions } from './host-options.ts';
 
@@ -14,13 +14,15 @@ export async function hostReasoner<Options>(
   return {
     name: options.services.name,
     card,
-    reason: (prompt, reasonOptions) =>
-      host.stream<ReasonerEvent>(
-        'reason',
-        prompt,
-        (position) => ({ type: 'queued', position }),
-        reasonOptions,
-      ),
+    reason: (prompt, { finishThinking, cancel, ...reasonOptions } = {}) => {
+      const queued = (position: number): ReasonerEvent => ({ type: 'queued', position });
+      const signals = { ...(finishThinking && { finishThinking }), ...(cancel && { cancel }) };
+      const stream = (signal: AbortSignal | undefined): AsyncIterable<ReasonerEvent> =>
+        host.stream('reason', prompt, queued, { ...reasonOptions, signal }, signals);
+      return cancel
+        ? endOnCancel(stream, { signal: reasonOptions.signal, cancel })
+        : stream(reasonOptions.signal);
+    },
     load: async (callOptions) => {
       await host.call('load', () => undefined, callOptions);
     },

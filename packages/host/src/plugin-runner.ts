@@ -7,11 +7,14 @@ import { messageOf, outcomeOf } from './outcome.ts';
 type PluginMethod = (input: unknown, options: object) => Promise<unknown> | AsyncIterable<unknown>;
 type PluginInstance = Readonly<Record<string, unknown>> & { dispose(): Promise<void> };
 
+/** One controller for every signal among the options of a call. */
+type Controllers = ReadonlyMap<string, AbortController>;
+
 /** Runs one plugin on behalf of a host: builds it, works on its calls, cancels them. */
 export class PluginRunner {
   readonly #log: Logger;
   readonly #cores: Cores;
-  readonly #running = new Map<number, AbortController>();
+  readonly #running = new Map<number, Controllers>();
   #start: HostStart | undefined;
   #instance: Promise<PluginInstance> | undefined;
 
@@ -30,14 +33,19 @@ export class PluginRunner {
 
   /** Calls a method with a signal of its own. Events of a stream go to `emit`; nothing does after a cancel. */
   async run(id: number, request: HostRequest, emit: (event: unknown) => Promise<void>): Promise<Outcome> {
-    const controller = new AbortController();
-    const { signal } = controller;
-    this.#running.set(id, controller);
+    const controllers = new Map([['signal', new AbortController()]]);
+    for (const [name, isAborted] of Object.entries(request.signals ?? {})) {
+      const controller = new AbortController();
+      if (isAborted) controller.abort();
+      controllers.set(name, controller);
+    }
+    this.#running.set(id, controllers);
+    const signals = Object.fromEntries([...controllers].map(([name, { signal }]) => [name, signal]));
     const outcome = await this.#outcome(request.method, async () => {
-      const result = await this.#invoke(request, signal);
+      const result = await this.#invoke(request, signals);
       if (!isAsyncIterable(result)) return result;
       for await (const event of result) {
-        signal.throwIfAborted();
+        signals.signal?.throwIfAborted();
         await emit(event);
       }
       return undefined;
@@ -47,11 +55,15 @@ export class PluginRunner {
   }
 
   cancel(id: number): void {
-    this.#running.get(id)?.abort();
+    this.abort(id, 'signal');
+  }
+
+  abort(id: number, name: string): void {
+    this.#running.get(id)?.get(name)?.abort();
   }
 
   async dispose(): Promise<void> {
-    for (const controller of this.#running.values()) controller.abort();
+    for (const id of this.#running.keys()) this.cancel(id);
     await this.#outcome('dispose', async () => (await this.#instance)?.dispose());
   }
 
@@ -62,14 +74,17 @@ export class PluginRunner {
     return instance as PluginInstance;
   }
 
-  async #invoke({ method, input, options }: HostRequest, signal: AbortSignal): Promise<unknown> {
+  async #invoke(
+    { method, input, options }: HostRequest,
+    signals: Readonly<Record<string, AbortSignal>>,
+  ): Promise<unknown> {
     const instance = await this.#instance;
     // A call and its cancel may come in one piece; a plugin that only listens would miss it.
-    signal.throwIfAborted();
+    signals.signal?.throwIfAborted();
     const implementation = instance?.[method];
     if (method === 'load' && implementation === undefined) return undefined;
     if (typeof implementation === 'function')
-      return Reflect.apply(implementation as PluginMethod, instance, [input, { ...options, signal }]);
+      return Reflect.apply(implementation as PluginMethod, instance, [input, { ...options, ...signals }]);
     throw new GlimpseError({
       code: 'PLUGIN_INVALID',
       message: `Plugin '${this.#start?.services.name}' was expected to have '${method}', but its instance lacks it.`,

@@ -14,7 +14,8 @@ import { valueOf } from './outcome.ts';
 import { unavailableError } from './unavailable-error.ts';
 
 /** What a host must know of a definition. */
-export type HostedDefinition = Pick<Plugin, 'kind'> & Pick<Partial<ReasonerPlugin>, 'processEnvironment'>;
+export type HostedDefinition = Pick<Plugin, 'kind'> &
+  Pick<Partial<ReasonerPlugin>, 'processEnvironment' | 'concurrency'>;
 
 /** Keeps one process: starts it when it is needed, again after a crash with a back-off, and lets it go. */
 export class Supervisor implements Pausable {
@@ -126,10 +127,10 @@ export class Supervisor implements Pausable {
 
   #fork(): HostProcess {
     const { plugin, module, options, services, settings } = this.#options;
-    const { name, packPath, threads, log } = services;
+    const { name, packPath, threads, statePath, log } = services;
     this.#starts += 1;
     const process = new HostProcess({
-      start: { kind: plugin.kind, module, options, services: { name, packPath, threads } },
+      start: { kind: plugin.kind, module, options, services: { name, packPath, threads, statePath } },
       environment: plugin.processEnvironment,
       cancelTimeout: settings?.cancelTimeout ?? DEFAULT_CANCEL_TIMEOUT,
       log,

@@ -1,7 +1,14 @@
-import { GlimpseError, type Prompt } from '@glimpse/core';
-import type { LanguageModel, Token } from './language-model.ts';
+import {
+  DEFAULT_THINKING_MODE,
+  GlimpseError,
+  type Prompt,
+  type ThinkingMode,
+  type Turn,
+} from '@glimpse/core';
+import type { LanguageModel, PromptTokens, Token } from './language-model.ts';
 
 const BEGIN = '<｜begin▁of▁sentence｜>';
+const END = '<｜end▁of▁sentence｜>';
 const USER = '<｜User｜>';
 const ASSISTANT = '<｜Assistant｜>';
 const THINK = '<think>';
@@ -21,13 +28,16 @@ export interface ChatFormat {
   readonly closing: readonly Token[];
   /** Line breaks, which a text may repeat as often as it likes. */
   readonly layout: ReadonlySet<Token>;
-  /** The user's turn and the opening of the model's, which begins inside the thought. */
-  encode(prompt: Prompt): Token[];
+  /**
+   * The turns of user and model up to the opening of the model's, which begins inside the thought, or behind an
+   * empty one in mode `none`.
+   */
+  encode(prompt: Prompt, mode?: ThinkingMode): PromptTokens;
 }
 
 /**
- * After the model's own chat template: no system prompt, no closing tag of the user's turn, `<think>\n` already
- * written. What the user typed stays text, even if it spells a control token. Throws `MODEL_LOAD_FAILED` when the
+ * After the model's own chat template: no system prompt, no closing tag of the user's turns, earlier answers without
+ * their thoughts, `<think>\n` already written. What the user typed stays text, even if it spells a control token. Throws `MODEL_LOAD_FAILED` when the
  * model lacks one of the control tokens.
  */
 export function createChatFormat(model: Pick<LanguageModel, 'tokenize' | 'specialToken'>): ChatFormat {
@@ -46,12 +56,26 @@ export function createChatFormat(model: Pick<LanguageModel, 'tokenize' | 'specia
   const beforeUser = [control(BEGIN), control(USER)];
   const lineBreak = model.tokenize('\n');
   const emptyLine = model.tokenize('\n\n');
-  const afterUser = [control(ASSISTANT), control(THINK), ...lineBreak];
   const closeThink = control(CLOSE_THINK);
+  const closing = [closeThink, ...emptyLine];
+  const beforeThought = [control(ASSISTANT), control(THINK)];
+  const openings: Record<ThinkingMode, readonly Token[]> = {
+    auto: [...beforeThought, ...lineBreak],
+    always: [...beforeThought, ...lineBreak],
+    none: [...beforeThought, ...emptyLine, ...closing],
+  };
+  const encodeTurn = ({ question, answer }: Turn): Token[] => [
+    ...plain(question),
+    ...[control(ASSISTANT), ...plain(answer), control(END)],
+    control(USER),
+  ];
   return {
     closeThink,
-    closing: [closeThink, ...emptyLine],
+    closing,
     layout: new Set([...lineBreak, ...emptyLine]),
-    encode: ({ prefix, question }) => [...beforeUser, ...plain(prefix), ...plain(question), ...afterUser],
+    encode: ({ prefix, turns = [], question }, mode = DEFAULT_THINKING_MODE) => ({
+      prefix: [...beforeUser, ...plain(prefix)],
+      rest: [...turns.flatMap(encodeTurn), ...plain(question), ...openings[mode]],
+    }),
   };
 }

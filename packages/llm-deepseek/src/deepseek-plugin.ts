@@ -9,9 +9,9 @@ import {
 } from '@glimpse/core';
 import { deepseekOptionsSchema, type DeepseekOptions } from './deepseek-options.ts';
 import { DeepseekReasoner } from './deepseek-reasoner.ts';
-import { chooseLlamaDevice, llamaDevices } from './llama-devices.ts';
-import { loadLlama } from './llama-runtime.ts';
-import { usefulThreads } from './useful-threads.ts';
+import { chooseLlamaDevice, llamaDevices } from './llama/llama-devices.ts';
+import { loadLlama } from './llama/load-llama.ts';
+import { usefulThreads } from './llama/useful-threads.ts';
 
 const openPack = ({ model }: DeepseekOptions, { packPath }: PluginServices): Promise<PackModel> =>
   PackModel.open(packPath, model);
@@ -29,13 +29,14 @@ export const plugin: ReasonerPlugin<DeepseekOptions> = {
   optionsSchema: deepseekOptionsSchema,
   // Each libuv thread that decodes would get an OpenMP team of its own, and idle teams would spin.
   processEnvironment: { UV_THREADPOOL_SIZE: '1', OMP_WAIT_POLICY: 'passive' },
+  concurrency: ({ sequences }) => sequences,
   devices: llamaDevices,
   card: async (options, services) =>
     cardOf(await openPack(options, services), options, chooseLlamaDevice(options.device).device),
   create: async (options, services) => {
     const pack = await openPack(options, services);
-    const { precision, contextSize } = options;
-    const { name, log, cores } = services;
+    const { precision, contextSize, sequences, prefixes } = options;
+    const { name, log, cores, statePath } = services;
     const devices = new DeviceLoader(chooseLlamaDevice(options.device), log);
     const card = cardOf(pack, options, devices.device);
     const threads = usefulThreads(services.threads, card.bytes);
@@ -43,9 +44,13 @@ export const plugin: ReasonerPlugin<DeepseekOptions> = {
       name,
       log,
       card,
+      sequences,
       load: async () => {
         const modelPath = await pack.file(precision);
-        return devices.load((device) => loadLlama({ modelPath, contextSize, threads, device, log, cores }));
+        const { fingerprint } = card;
+        const path = prefixes.diskBytes > 0 ? statePath : undefined;
+        const settings = { modelPath, fingerprint, contextSize, sequences, threads, log, cores };
+        return devices.load((device) => loadLlama({ ...settings, device, prefixes: { ...prefixes, path } }));
       },
     });
   },

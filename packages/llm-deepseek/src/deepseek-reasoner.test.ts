@@ -12,7 +12,7 @@ const PROMPT_TOKENS = 7;
 const OUTPUT = 'Hm.</think>Yes.<｜end▁of▁sentence｜>';
 
 const createReasoner = (model: ScriptedModel, log = silentLogger): DeepseekReasoner =>
-  new DeepseekReasoner({ name: 'eyes', card, log, load: async () => model });
+  new DeepseekReasoner({ name: 'eyes', card, log, sequences: 1, load: async () => model });
 
 const ask = (model: ScriptedModel, options?: ReasonOptions): ReturnType<typeof collectEvents> =>
   collectEvents(createReasoner(model).reason(prompt, options));
@@ -25,15 +25,92 @@ describe('deepseek reasoner', () => {
     expect(model.evaluated).toEqual([
       tokensOf('<｜begin▁of▁sentence｜><｜User｜>PQ<｜Assistant｜><think>\nHm.</think>\n\nYes.'),
     ]);
-    const usage = { promptTokens: PROMPT_TOKENS, thinkingTokens: 3, answerTokens: 4 };
+    const usage = { promptTokens: PROMPT_TOKENS, reusedPromptTokens: 0, thinkingTokens: 3, answerTokens: 4 };
     expect(finishes).toEqual([{ reason: 'stop', usage }]);
   });
 
   it('closes a thought in place of the token that would exceed its budget', async () => {
     const model = createScriptedModel('Hm..Yes.<｜end▁of▁sentence｜>');
-    const { finishes } = await ask(model, { thinkingBudget: 3 });
+    const { finishes } = await ask(model, { thinking: { budgetTokens: 3 } });
     expect(finishes).toMatchObject([{ reason: 'thinking-budget' }]);
     expect(model.evaluated[0]?.slice(PROMPT_TOKENS)).toEqual(tokensOf('Hm.</think>\n\nYes.'));
+  });
+
+  it('answers at once in mode none, with an empty thought in the prompt', async () => {
+    const model = createScriptedModel('Yes.<｜end▁of▁sentence｜>');
+    const { course, answer, finishes } = await ask(model, { thinking: { mode: 'none' } });
+    expect({ course, answer }).toEqual({ course: ['answer', 'finish'], answer: 'Yes.' });
+    expect(finishes).toMatchObject([{ reason: 'stop', usage: { thinkingTokens: 0 } }]);
+    const opening = '<｜Assistant｜><think>\n\n</think>\n\nYes.';
+    expect(model.evaluated[0]?.slice(-tokensOf(opening).length)).toEqual(tokensOf(opening));
+  });
+
+  it.each([
+    '</think>Hm.</think>Yes.<｜end▁of▁sentence｜>',
+    '\n</think><｜end▁of▁sentence｜>Hm.</think>Yes.<｜end▁of▁sentence｜>',
+  ])('does not let a thought stay empty in mode always: %j', async (output) => {
+    const { thinking, answer } = await ask(createScriptedModel(output), { thinking: { mode: 'always' } });
+    expect({ thinking, answer }).toEqual({ thinking: 'Hm.', answer: 'Yes.' });
+  });
+
+  it('lets a thought stay empty in mode auto', async () => {
+    const { course } = await ask(createScriptedModel('</think>Yes.<｜end▁of▁sentence｜>'));
+    expect(course).toEqual(['answer', 'finish']);
+  });
+
+  it('ends a thought when it is told to, and answers', async () => {
+    const model = createScriptedModel('Hm.Yes.<｜end▁of▁sentence｜>');
+    const finish = new AbortController();
+    const seen: ReasonerEvent[] = [];
+    for await (const event of createReasoner(model).reason(prompt, { finishThinking: finish.signal })) {
+      seen.push(event);
+      if (event.type === 'thinking' && event.text === '.') finish.abort();
+    }
+    // The token in work when it was told is evaluated no more.
+    expect(model.evaluated[0]?.slice(PROMPT_TOKENS)).toEqual(tokensOf('Hm.</think>\n\nes.'));
+    expect(seen.at(-1)).toMatchObject({ reason: 'thinking-ended', usage: { thinkingTokens: 3 } });
+  });
+
+  it.each([
+    ['the thought', 'Hm.', { thinkingTokens: 3, answerTokens: 0 }],
+    ['the answer', 'Yes', { thinkingTokens: 3, answerTokens: 3 }],
+  ])('ends within %s when it is cancelled, with what there was', async (_where, until, usage) => {
+    const model = createScriptedModel(OUTPUT);
+    const cancel = new AbortController();
+    let told = '';
+    let last: ReasonerEvent | undefined;
+    for await (const event of createReasoner(model).reason(prompt, { cancel: cancel.signal })) {
+      if (event.type === 'thinking' || event.type === 'answer') told += event.text;
+      if (told.endsWith(until)) cancel.abort();
+      last = event;
+    }
+    expect(told.endsWith(until)).toBe(true);
+    expect(last).toMatchObject({ type: 'finish', reason: 'cancelled', usage });
+  });
+
+  it('holds the answer alone to a schema, and does not penalize its quotes', async () => {
+    const model = createScriptedModel('Hm.</think>"Yes"<｜end▁of▁sentence｜>');
+    const { answer, finishes } = await ask(model, { schema: { type: 'string' } });
+    expect(answer).toBe('"Yes"');
+    expect(finishes).toMatchObject([{ reason: 'stop' }]);
+    const [{ held, penalized } = { held: [], penalized: [] }] = model.samplings;
+    expect(held.slice(0, 4)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(held.slice(4)).toEqual(Array.from({ length: 6 }, () => expect.stringContaining('"string"')));
+    expect(penalized).toEqual([]);
+  });
+
+  it('holds an answer without a thought to its schema from the first token', async () => {
+    const model = createScriptedModel('1<｜end▁of▁sentence｜>');
+    await ask(model, { schema: { type: 'integer' }, thinking: { mode: 'none' } });
+    expect(model.samplings[0]?.held).not.toContain(undefined);
+  });
+
+  it('refuses a schema before any work', async () => {
+    const model = createScriptedModel(OUTPUT);
+    await expect(ask(model, { schema: { type: 'text' } })).rejects.toMatchObject({
+      code: 'ANSWER_SCHEMA_INVALID',
+    });
+    expect(model.evaluated).toEqual([]);
   });
 
   it("samples with the contract's defaults, and greedily at temperature 0", async () => {

@@ -1,5 +1,6 @@
 import {
   ADVISED_TEMPERATURE,
+  endOnCancel,
   LazyResource,
   type Logger,
   type ModelCard,
@@ -7,18 +8,22 @@ import {
   type Reasoner,
   type ReasonerEvent,
   type ReasonOptions,
+  TurnQueue,
 } from '@glimpse/core';
+import { createJsonGrammar } from './answer-grammars.ts';
 import { createChatFormat, type ChatFormat } from './chat-format.ts';
 import { fitContext } from './fit-context.ts';
 import { generateAnswer } from './generate-answer.ts';
+import { inTurn } from './in-turn.ts';
 import type { LanguageModel } from './language-model.ts';
 import { parseReasonSettings, type ReasonSettings } from './reason-settings.ts';
-import { TurnQueue } from './turn-queue.ts';
 
 export interface DeepseekReasonerOptions {
   readonly name: string;
   readonly card: ModelCard;
   readonly log: Logger;
+  /** Generations at a time. */
+  readonly sequences: number;
   readonly load: () => Promise<LanguageModel>;
 }
 
@@ -27,19 +32,20 @@ interface Loaded {
   readonly format: ChatFormat;
 }
 
-/** DeepSeek-R1-Distill-Llama: one generation at a time, in the order of the calls. */
+/** DeepSeek-R1-Distill-Llama: several generations at a time; who comes after them waits for a turn. */
 export class DeepseekReasoner implements Reasoner {
   readonly name: string;
   readonly card: ModelCard;
   readonly #log: Logger;
   readonly #loaded: LazyResource<Loaded>;
-  readonly #turns = new TurnQueue();
+  readonly #turns: TurnQueue;
   readonly #warnedTemperatures = new Set<number>();
 
-  constructor({ name, card, log, load }: DeepseekReasonerOptions) {
+  constructor({ name, card, log, sequences, load }: DeepseekReasonerOptions) {
     this.name = name;
     this.card = card;
     this.#log = log;
+    this.#turns = new TurnQueue(sequences);
     this.#loaded = new LazyResource({
       name,
       load: () => loadWithFormat(load),
@@ -47,12 +53,8 @@ export class DeepseekReasoner implements Reasoner {
     });
   }
 
-  async *reason(prompt: Prompt, options: ReasonOptions = {}): AsyncGenerator<ReasonerEvent, void, undefined> {
-    const { signal } = options;
-    const settings = parseReasonSettings(options);
-    signal?.throwIfAborted();
-    this.#warnOfTemperature(settings);
-    yield* this.#loaded.stream((loaded) => this.#answer(loaded, prompt, settings, signal));
+  reason(prompt: Prompt, options: ReasonOptions = {}): AsyncIterable<ReasonerEvent> {
+    return endOnCancel((signal) => this.#reason(prompt, { ...options, signal }), options);
   }
 
   load(): Promise<void> {
@@ -63,22 +65,31 @@ export class DeepseekReasoner implements Reasoner {
     return this.#loaded.dispose();
   }
 
-  #answer(
+  async *#reason(prompt: Prompt, options: ReasonOptions): AsyncGenerator<ReasonerEvent, void, undefined> {
+    const settings = parseReasonSettings(options);
+    options.signal?.throwIfAborted();
+    this.#warnOfTemperature(settings);
+    yield* this.#loaded.stream((loaded) => this.#answer(loaded, prompt, settings, options));
+  }
+
+  async *#answer(
     { model, format }: Loaded,
     prompt: Prompt,
     settings: ReasonSettings,
-    signal: AbortSignal | undefined,
-  ): AsyncIterable<ReasonerEvent> {
-    const tokens = format.encode(prompt);
+    { schema, subjects, signal, finishThinking, cancel, priority, client }: ReasonOptions,
+  ): AsyncGenerator<ReasonerEvent, void, undefined> {
+    const tokens = format.encode(prompt, settings.thinking.mode);
+    const jsonGrammar = schema && (await createJsonGrammar(model, schema));
     const fitting = fitContext(settings, {
       contextSize: model.contextSize,
-      promptTokens: tokens.length,
-      closingTokens: format.closing.length,
+      promptTokens: tokens.prefix.length + tokens.rest.length,
+      closingTokens: settings.thinking.mode === 'none' ? 0 : format.closing.length,
     });
-    return this.#turns.run<ReasonerEvent>(
-      () => generateAnswer({ model, format, prompt: tokens, settings: fitting, signal }),
-      (position) => ({ type: 'queued', position }),
-      signal,
+    const work = { model, format, prompt: tokens, settings: fitting, jsonGrammar, subjects };
+    yield* inTurn<ReasonerEvent>(
+      this.#turns,
+      () => generateAnswer({ ...work, control: { signal, finishThinking, cancel } }),
+      { waiting: (position) => ({ type: 'queued', position }), signal, priority, client },
     );
   }
 

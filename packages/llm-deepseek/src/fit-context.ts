@@ -15,9 +15,10 @@ export interface ContextNeeds {
  */
 export function fitContext(settings: ReasonSettings, needs: ContextNeeds): ReasonSettings {
   const { contextSize, promptTokens, closingTokens } = needs;
-  const { maxTokens, thinkingBudget } = settings;
+  const { maxTokens, thinking } = settings;
   const room = contextSize - promptTokens - closingTokens - maxTokens;
-  if (room >= 0) return { ...settings, thinkingBudget: Math.min(thinkingBudget, room) };
+  if (room >= 0)
+    return { ...settings, thinking: { ...thinking, budgetTokens: Math.min(thinking.budgetTokens, room) } };
   throw new GlimpseError({
     code: 'PROMPT_TOO_LONG',
     message:

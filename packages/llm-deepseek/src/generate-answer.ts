@@ -1,6 +1,7 @@
-import { GlimpseError, type ReasonerEvent } from '@glimpse/core';
+import { GlimpseError, type ReasonerEvent, type ReasonOptions } from '@glimpse/core';
+import { answerGrammars } from './answer-grammars.ts';
 import type { ChatFormat } from './chat-format.ts';
-import type { LanguageModel, Token } from './language-model.ts';
+import type { LanguageModel, PromptTokens, Token, TokenSampling } from './language-model.ts';
 import type { ReasonSettings } from './reason-settings.ts';
 import { ThoughtSplitter } from './thought-splitter.ts';
 
@@ -10,24 +11,25 @@ const PENALTY_WINDOW = 64;
 export interface GenerateAnswerOptions {
   readonly model: LanguageModel;
   readonly format: ChatFormat;
-  readonly prompt: readonly Token[];
+  readonly prompt: PromptTokens;
   readonly settings: ReasonSettings;
-  readonly signal?: AbortSignal | undefined;
+  /** GBNF of an answer that is a JSON value. */
+  readonly jsonGrammar?: string | undefined;
+  readonly control: Pick<ReasonOptions, 'signal' | 'finishThinking' | 'cancel'>;
+  /** SHA-256 of the pictures that the prompt is about. */
+  readonly subjects?: readonly string[] | undefined;
 }
 
-/** One thought and its answer, on a model that nobody else uses meanwhile. */
+/** One thought and its answer. */
 export async function* generateAnswer(options: GenerateAnswerOptions): AsyncGenerator<ReasonerEvent> {
-  const { model, format, prompt, settings, signal } = options;
-  const { greedy, temperature, ...sampling } = settings.sampling;
-  const { closeThink, closing, layout } = format;
+  const { model, format, prompt, settings, subjects } = options;
+  const { signal, finishThinking, cancel } = options.control;
+  const { closeThink, closing } = format;
   const splitter = new ThoughtSplitter({ model, closeThink, ...settings });
-  const recent: Token[] = [];
-  const penalized = (): readonly Token[] => recent;
-  const tokens = model.generate(
-    prompt,
-    { ...sampling, temperature: greedy ? 0 : temperature, penalized },
-    signal,
-  );
+  const recent = new RecentTokens(format.layout);
+  let reusedPromptTokens = 0;
+  const onReuse = (count: number): void => void (reusedPromptTokens = count);
+  const tokens = model.generate(prompt, toSampling(options, splitter, recent), { signal, subjects, onReuse });
   try {
     let replacement: readonly Token[] | undefined;
     for (;;) {
@@ -35,11 +37,12 @@ export async function* generateAnswer(options: GenerateAnswerOptions): AsyncGene
       const { value: token, done } = await tokens.next(replacement);
       signal?.throwIfAborted();
       if (done) throw new Error('The model stopped without an end token.');
-      const { events, next } = splitter.push(token);
+      if (finishThinking?.aborted) splitter.endThought();
+      const { events, next } = cancel?.aborted ? splitter.cancel() : splitter.push(token);
       yield* events;
       if (next === 'finish') break;
       replacement = next === 'close' ? closing : undefined;
-      if (next === 'continue' && !layout.has(token) && recent.push(token) > PENALTY_WINDOW) recent.shift();
+      if (next === 'continue') recent.push(token);
     }
   } catch (error) {
     signal?.throwIfAborted();
@@ -53,5 +56,38 @@ export async function* generateAnswer(options: GenerateAnswerOptions): AsyncGene
     await tokens.return();
   }
   const { finishReason: reason, thinkingTokens, answerTokens } = splitter;
-  yield { type: 'finish', reason, usage: { promptTokens: prompt.length, thinkingTokens, answerTokens } };
+  const promptTokens = prompt.prefix.length + prompt.rest.length;
+  const usage = { promptTokens, reusedPromptTokens, thinkingTokens, answerTokens };
+  yield { type: 'finish', reason, usage };
+}
+
+function toSampling(
+  { format, settings, jsonGrammar }: GenerateAnswerOptions,
+  progress: ThoughtSplitter,
+  recent: RecentTokens,
+): TokenSampling {
+  const { greedy, temperature, ...sampling } = settings.sampling;
+  // JSON repeats its quotes and its keys; penalized, a text would never end.
+  const mayRepeat = (): boolean => jsonGrammar !== undefined && !progress.isThinking;
+  const { closeThink } = format;
+  return {
+    ...sampling,
+    temperature: greedy ? 0 : temperature,
+    penalized: () => (mayRepeat() ? [] : recent.tokens),
+    grammars: answerGrammars({ closeThink, mode: settings.thinking.mode, jsonGrammar }, progress),
+  };
+}
+
+/** What the model wrote last, without line breaks. */
+class RecentTokens {
+  readonly tokens: Token[] = [];
+  readonly #layout: ReadonlySet<Token>;
+
+  constructor(layout: ReadonlySet<Token>) {
+    this.#layout = layout;
+  }
+
+  push(token: Token): void {
+    if (!this.#layout.has(token) && this.tokens.push(token) > PENALTY_WINDOW) this.tokens.shift();
+  }
 }

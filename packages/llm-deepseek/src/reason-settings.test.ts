@@ -5,7 +5,7 @@ import { parseReasonSettings } from './reason-settings.ts';
 describe('reason settings', () => {
   it("fills in the contract's defaults, with a random seed", () => {
     const { sampling, ...limits } = parseReasonSettings({});
-    expect(limits).toEqual({ maxTokens: 500, thinkingBudget: 1024 });
+    expect(limits).toEqual({ maxTokens: 500, thinking: { mode: 'auto', budgetTokens: 1024 } });
     expect(sampling).toMatchObject({ greedy: false, temperature: 0.6, topP: 0.95, repeatPenalty: 1.1 });
     expect(parseReasonSettings({}).sampling.seed).not.toBe(sampling.seed);
   });
@@ -17,7 +17,7 @@ describe('reason settings', () => {
     ['sampling.repeatPenalty', { sampling: { repeatPenalty: 0.9 } }],
     ['sampling.seed', { sampling: { seed: 2 ** 32 } }],
     ['maxTokens', { maxTokens: 0 }],
-    ['thinkingBudget', { thinkingBudget: 1.5 }],
+    ['thinking.budgetTokens', { thinking: { budgetTokens: 1.5 } }],
   ])('refuses %s out of its range', (path, options) => {
     expect(() => parseReasonSettings(options)).toThrow(
       expect.objectContaining({ code: 'INVALID_INPUT', message: expect.stringContaining(path) }),

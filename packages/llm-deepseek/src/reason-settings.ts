@@ -2,7 +2,9 @@ import {
   DEFAULT_MAX_TOKENS,
   DEFAULT_SAMPLING,
   DEFAULT_THINKING_BUDGET,
+  DEFAULT_THINKING_MODE,
   GlimpseError,
+  THINKING_MODES,
   type ReasonOptions,
 } from '@glimpse/core';
 import { randomInt } from 'node:crypto';
@@ -22,21 +24,23 @@ const samplingSchema = z.strictObject({
     .default(() => randomInt(SEEDS)),
 });
 
+const thinkingSchema = z.strictObject({
+  mode: z.enum(THINKING_MODES).default(DEFAULT_THINKING_MODE),
+  budgetTokens: z.int().min(0).default(DEFAULT_THINKING_BUDGET),
+});
+
 const reasonSettingsSchema = z.strictObject({
   sampling: samplingSchema.prefault({}),
   maxTokens: z.int().min(1).default(DEFAULT_MAX_TOKENS),
-  thinkingBudget: z.int().min(0).default(DEFAULT_THINKING_BUDGET),
+  thinking: thinkingSchema.prefault({}),
 });
 
 /** What one call of a reasoner works with: its options with every default filled in. */
 export type ReasonSettings = z.infer<typeof reasonSettingsSchema>;
 
 /** Throws `INVALID_INPUT` for a value outside its range. */
-export function parseReasonSettings({ sampling, maxTokens, thinkingBudget }: ReasonOptions): ReasonSettings {
-  const parsed = reasonSettingsSchema.safeParse(
-    { sampling, maxTokens, thinkingBudget },
-    { reportInput: true },
-  );
+export function parseReasonSettings({ sampling, maxTokens, thinking }: ReasonOptions): ReasonSettings {
+  const parsed = reasonSettingsSchema.safeParse({ sampling, maxTokens, thinking }, { reportInput: true });
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.map(({ path, message, input }) => ({
     path: path.join('.'),

@@ -1,4 +1,4 @@
-import type { LanguageModel, Token, TokenSampling } from './language-model.ts';
+import type { GenerateOptions, LanguageModel, Token, TokenSampling } from './language-model.ts';
 
 const CONTROL_TEXTS = [
   '<｜begin▁of▁sentence｜>',
@@ -18,16 +18,25 @@ export const tokensOf = (text: string): Token[] =>
     return control < 0 ? [...Buffer.from(part)] : [256 + control];
   });
 
+export interface ScriptedSampling {
+  readonly sampling: TokenSampling;
+  readonly options: GenerateOptions;
+  penalized: Token[];
+  /** The grammar, if any, of every choice. */
+  readonly held: (string | undefined)[];
+}
+
 export interface ScriptedModel extends LanguageModel {
   /** What every generation evaluated: its prompt, its own tokens, what came in their place. */
   readonly evaluated: Token[][];
   /** What every generation was told to sample with, and the tokens penalized at its last choice. */
-  readonly samplings: { sampling: TokenSampling; penalized: Token[] }[];
+  readonly samplings: ScriptedSampling[];
   disposals: number;
 }
 
 /**
- * A port whose model writes what is scripted, over and over. Like llama.cpp it finds `<think>` and `</think>`
+ * A port whose model writes what is scripted, over and over, without what a grammar of the form `!<[token]>` forbids.
+ * Like llama.cpp it finds `<think>` and `</think>`
  * also in plain text, as vocabularies that list them as ordinary entries make it do.
  */
 export function createScriptedModel(output: string, contextSize = 4096): ScriptedModel {
@@ -44,15 +53,19 @@ export function createScriptedModel(output: string, contextSize = 4096): Scripte
     detokenize: (tokens) => Buffer.from(tokens.filter((token) => token < 256)).toString(),
     specialToken: (text) => (CONTROL_TEXTS.includes(text) ? 256 + CONTROL_TEXTS.indexOf(text) : undefined),
     isEnd: (token) => token === END,
-    async *generate(prompt, sampling, signal) {
-      const evaluated = [...prompt];
-      const record = { sampling, penalized: [] as Token[] };
+    jsonGrammar: (schema) => Promise.resolve(JSON.stringify(schema)),
+    async *generate({ prefix, rest }, sampling, options = {}) {
+      const evaluated = [...prefix, ...rest];
+      const record: ScriptedSampling = { sampling, options, penalized: [], held: [] };
       model.evaluated.push(evaluated);
       model.samplings.push(record);
       for (let index = 0; ; index += 1) {
         await new Promise(setImmediate);
-        signal?.throwIfAborted();
+        options.signal?.throwIfAborted();
         record.penalized = [...sampling.penalized()];
+        const held = sampling.grammars?.find(({ applies }) => applies())?.text;
+        while (isForbidden(script[index % script.length], held)) index += 1;
+        record.held.push(held);
         const token = script[index % script.length] ?? END;
         evaluated.push(...((yield token) ?? [token]));
       }
@@ -62,4 +75,9 @@ export function createScriptedModel(output: string, contextSize = 4096): Scripte
     },
   };
   return model;
+}
+
+function isForbidden(token: Token | undefined, grammar = ''): boolean {
+  const [, forbidden] = /!<\[(\d+)\]>/u.exec(grammar) ?? [];
+  return forbidden !== undefined && (token === Number(forbidden) || token === END);
 }

@@ -19,10 +19,12 @@ function pipelineOf(say: (request: AnswerRequest) => string, evidence?: Evidence
       thinking: '',
       language: 'en',
       reasoner: 'brain',
-      evidence: [{ encoder: 'eyes', text: '', evidence: evidence ?? { kind: 'caption', text: '' } }],
+      evidence: request.images.map(({ sha256: image }) => {
+        return { encoder: 'eyes', image, text: '', evidence: evidence ?? { kind: 'caption', text: '' } };
+      }),
       finishReason: 'stop',
       cached: false,
-      usage: { promptTokens: 0, thinkingTokens: 0, answerTokens: 0 },
+      usage: { promptTokens: 0, reusedPromptTokens: 0, thinkingTokens: 0, answerTokens: 0 },
     });
   };
   return { requests, answer };

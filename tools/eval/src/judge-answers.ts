@@ -22,7 +22,7 @@ export async function judgeAnswers(
     const { expectedFor, ...asked } = chosen;
     const sampling = sampled ? { seed } : { greedy: true };
     const { text, evidence, reasoner } = await pipeline.answer({
-      image,
+      images: [image],
       question: asked.question,
       sampling,
       signal,

@@ -38,7 +38,7 @@ export function reasonerExample({ seed, questions: count, heldOut }: ExampleOpti
   const random = new Random(LAST_SEED - seed);
   const language = random.choice(['en', 'zh'] as const);
   const { descriptions, view } = sampleReport(random, truth);
-  const promptOf = (question: string) => buildPrompt({ language, descriptions, question });
+  const promptOf = (question: string) => buildPrompt({ language, images: [descriptions], question });
   const absentThing = random.choice(absentThings(truth));
   const known = {
     en: questionsFor(truth, language, { view, askedIn: 'en', absentThing }),

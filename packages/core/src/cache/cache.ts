@@ -3,8 +3,8 @@ export type CachedKind = 'evidence' | 'answer';
 /** What a value is kept under. */
 export interface CacheKey {
   readonly kind: CachedKind;
-  /** SHA-256 of the picture that the value was derived from. */
-  readonly image: string;
+  /** SHA-256 of the pictures that the value was derived from, at least one. */
+  readonly images: readonly string[];
   /** Everything else that the value depends on. */
   readonly question: string;
 }
@@ -20,7 +20,7 @@ export interface Cache {
   get(key: CacheKey): Promise<unknown>;
   /** Resolves when another process could get it. `value` is plain data, Float32Arrays included; it is not copied. */
   set(key: CacheKey, value: unknown): Promise<void>;
-  /** Removes all that was derived from a picture; rejects when it cannot. */
+  /** Removes all that was derived from a picture, alone or with others; rejects when it cannot. */
   forget(image: string): Promise<void>;
 }
 

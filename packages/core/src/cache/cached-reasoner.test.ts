@@ -6,8 +6,8 @@ import { RULE_CARD } from './counting-encoder.fixture.ts';
 import { MemoryCache } from './memory-cache.fixture.ts';
 
 const PROMPT: Prompt = { prefix: 'A mug.\n', question: 'What is it?' };
-const GREEDY: ReasonOptions = { sampling: { greedy: true }, subject: 'f'.repeat(64) };
-const usage = { promptTokens: 3, thinkingTokens: 2, answerTokens: 2 };
+const GREEDY: ReasonOptions = { sampling: { greedy: true }, subjects: ['f'.repeat(64)] };
+const usage = { promptTokens: 3, reusedPromptTokens: 0, thinkingTokens: 2, answerTokens: 2 };
 
 class Counting implements Reasoner {
   readonly name = 'counting';
@@ -75,8 +75,9 @@ describe('a cached reasoner', () => {
   it.each([
     ['a seed', { ...GREEDY, sampling: { seed: 7 } }, 1],
     ['neither greedy nor seeded', { ...GREEDY, sampling: { temperature: 0.6 } }, 2],
-    ['no sampling at all', { subject: GREEDY.subject }, 2],
-    ['no picture', { sampling: { greedy: true } }, 2],
+    ['no sampling at all', { subjects: GREEDY.subjects }, 2],
+    ['no pictures', { subjects: [], sampling: { greedy: true } }, 2],
+    ['no word of any', { sampling: { greedy: true } }, 2],
     ['the cache off', { ...GREEDY, cache: 'off' as const }, 2],
     ['a refresh', { ...GREEDY, cache: 'refresh' as const }, 2],
   ])('asked twice with %s: %j', async (_case, options, calls) => {
@@ -90,11 +91,22 @@ describe('a cached reasoner', () => {
     await ask(GREEDY, { ...PROMPT, question: 'What color?' });
     await ask({ ...GREEDY, sampling: { greedy: true, repeatPenalty: 1 } });
     await ask({ ...GREEDY, maxTokens: 5 });
-    await ask({ ...GREEDY, thinkingBudget: 5 });
-    await ask({ ...GREEDY, subject: 'a'.repeat(64) });
-    expect(reasoner.calls).toBe(6);
-    await ask({ ...GREEDY, maxTokens: 500, thinkingBudget: 1024, sampling: { greedy: true, topP: 0.95 } });
-    expect(reasoner.calls).toBe(6);
+    await ask(GREEDY, { ...PROMPT, turns: [{ question: 'Is it?', answer: 'Yes.' }] });
+    await ask({ ...GREEDY, thinking: { budgetTokens: 5 } });
+    await ask({ ...GREEDY, thinking: { mode: 'none' } });
+    await ask({ ...GREEDY, schema: { type: 'string' } });
+    await ask({ ...GREEDY, subjects: ['a'.repeat(64)] });
+    await ask({ ...GREEDY, subjects: ['f'.repeat(64), 'a'.repeat(64)] });
+    await ask(GREEDY, { ...PROMPT, turns: [{ question: 'Is it?', answer: 'No.' }] });
+    expect(reasoner.calls).toBe(11);
+    await ask({
+      sampling: { greedy: true, topP: 0.95 },
+      maxTokens: 500,
+      thinking: { mode: 'auto', budgetTokens: 1024 },
+      subjects: GREEDY.subjects,
+    });
+    await ask(GREEDY, { ...PROMPT, turns: [] });
+    expect(reasoner.calls).toBe(11);
   });
 
   it('takes what is at hand without waiting, unless told to compute anew', async () => {
@@ -134,6 +146,16 @@ describe('a cached reasoner', () => {
     expect(cache.writes).toBe(0);
     await ask(GREEDY, PROMPT, cached);
     expect(reasoner.calls).toBe(2);
+  });
+
+  it.each(['thinking-ended', 'cancelled'] as const)('keeps nothing that ended as %s', async (reason) => {
+    reasoner.reason = async function* () {
+      yield { type: 'answer', text: 'A' };
+      await tick();
+      yield { type: 'finish', reason, usage };
+    };
+    await ask();
+    expect(cache.writes).toBe(0);
   });
 
   it('throws what the reasoner throws, to every reader, and keeps nothing', async () => {

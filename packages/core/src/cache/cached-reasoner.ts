@@ -2,33 +2,39 @@ import {
   DEFAULT_MAX_TOKENS,
   DEFAULT_SAMPLING,
   DEFAULT_THINKING_BUDGET,
+  DEFAULT_THINKING_MODE,
+  type FinishReason,
   type Prompt,
   type ReasonOptions,
   type Reasoner,
   type ReasonerEvent,
 } from '../spec/reasoner.ts';
 import type { Cache, CacheKey } from './cache.ts';
-import { SharedStream } from './shared-stream.ts';
+import { SharedAnswer } from './shared-answer.ts';
+
+/** Of answers that the same call would not give again. */
+const ENDED_FROM_OUTSIDE: readonly FinishReason[] = ['thinking-ended', 'cancelled'];
 
 type KeptAnswer = readonly ReasonerEvent[];
 
 /** Raised when the form of kept answers changes. The prompt is part of the key, so its own changes need no version. */
-export const ANSWER_VERSION = 1;
+export const ANSWER_VERSION = 2;
 
 /**
  * The same reasoner, answering nothing twice that can be repeated: greedy and seeded answers are kept by prompt,
- * model, sampling and limits, and equal ones under way are shared. A kept answer is told by the same events, with
+ * model, sampling, limits and schema, unless they were ended from outside; equal ones under way are shared. A kept answer is told by the same events, with
  * the thought and the answer in one piece each, and `cached` on its finish. Other answers pass through.
  */
 export function createCachedReasoner(reasoner: Reasoner, instance: string, cache: Cache): Reasoner {
-  const streams = new Map<string, SharedStream<ReasonerEvent>>();
+  const streams = new Map<string, SharedAnswer>();
 
   function reason(
     prompt: Prompt,
-    { cache: mode = 'use', subject, ...options }: ReasonOptions = {},
+    { cache: mode = 'use', ...options }: ReasonOptions = {},
   ): AsyncIterable<ReasonerEvent> {
-    if (mode === 'off') return reasoner.reason(prompt, options);
-    const key = keyOf(reasoner, instance, prompt, { ...options, subject });
+    // Without subjects, the reasoner keeps nothing either.
+    if (mode === 'off') return reasoner.reason(prompt, { ...options, subjects: undefined });
+    const key = keyOf(reasoner, instance, prompt, options);
     return key ? share(prompt, options, mode, key) : reasoner.reason(prompt, options);
   }
 
@@ -47,15 +53,16 @@ export function createCachedReasoner(reasoner: Reasoner, instance: string, cache
     const id = JSON.stringify([mode, key]);
     let stream = streams.get(JSON.stringify(['refresh', key])) ?? streams.get(id);
     if (!stream) {
-      const events = (signal: AbortSignal): AsyncIterable<ReasonerEvent> =>
-        keepOrReplay(reasoner, prompt, { ...options, signal }, mode === 'use', key, cache);
-      const started = new SharedStream(events, () => {
-        if (streams.get(id) === started) streams.delete(id);
-      });
+      const started: SharedAnswer = new SharedAnswer(
+        (controls) => keepOrReplay(reasoner, prompt, { ...options, ...controls }, mode === 'use', key, cache),
+        () => {
+          if (streams.get(id) === started) streams.delete(id);
+        },
+      );
       streams.set(id, started);
       stream = started;
     }
-    yield* stream.read(options.signal);
+    yield* stream.read(options);
   }
 
   return {
@@ -84,7 +91,8 @@ async function* keepOrReplay(
   for await (const event of reasoner.reason(prompt, options)) {
     if (event.type === 'thinking') thinking += event.text;
     if (event.type === 'answer') text += event.text;
-    if (event.type === 'finish') await cache.set(key, toKept(thinking, text, event));
+    if (event.type === 'finish' && !ENDED_FROM_OUTSIDE.includes(event.reason))
+      await cache.set(key, toKept(thinking, text, event));
     yield event;
   }
 }
@@ -102,17 +110,18 @@ const toKept = (thinking: string, text: string, finish: ReasonerEvent): KeptAnsw
 function keyOf(
   { card }: Reasoner,
   instance: string,
-  { prefix, question }: Prompt,
+  { prefix, turns = [], question }: Prompt,
   options: ReasonOptions,
 ): CacheKey | undefined {
   const {
     sampling = {},
     maxTokens = DEFAULT_MAX_TOKENS,
-    thinkingBudget = DEFAULT_THINKING_BUDGET,
-    subject,
+    thinking = {},
+    schema = null,
+    subjects = [],
   } = options;
   const { greedy = false, seed = null } = sampling;
-  if (!subject || (!greedy && seed === null)) return undefined;
+  if (subjects.length === 0 || (!greedy && seed === null)) return undefined;
   const { temperature, topP, repeatPenalty } = DEFAULT_SAMPLING;
   const tokens = [
     greedy,
@@ -121,7 +130,9 @@ function keyOf(
     sampling.topP ?? topP,
     sampling.repeatPenalty ?? repeatPenalty,
   ];
-  const limits = [maxTokens, thinkingBudget];
-  const parts = [ANSWER_VERSION, card.fingerprint, instance, prefix, question, tokens, limits];
-  return { kind: 'answer', image: subject, question: JSON.stringify(parts) };
+  const { mode = DEFAULT_THINKING_MODE, budgetTokens = DEFAULT_THINKING_BUDGET } = thinking;
+  const limits = [maxTokens, mode, budgetTokens, schema];
+  const conversation = [prefix, ...turns.flatMap((turn) => [turn.question, turn.answer]), question];
+  const parts = [ANSWER_VERSION, card.fingerprint, instance, conversation, tokens, limits];
+  return { kind: 'answer', images: subjects, question: JSON.stringify(parts) };
 }

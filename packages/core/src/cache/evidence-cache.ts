@@ -147,4 +147,8 @@ export class EvidenceCache {
   }
 }
 
-const evidenceKey = (image: string, question: string): CacheKey => ({ kind: 'evidence', image, question });
+const evidenceKey = (image: string, question: string): CacheKey => ({
+  kind: 'evidence',
+  images: [image],
+  question,
+});

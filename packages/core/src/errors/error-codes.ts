@@ -33,6 +33,8 @@ export const ERROR_CODES = {
     'The URL gave no picture: no connection, no answer in time, or another status than 200.',
   ),
   IMAGE_NOT_FOUND: entry('input', false, 'No picture with this id is stored.'),
+  CONVERSATION_NOT_FOUND: entry('input', false, 'No conversation with this id is kept.'),
+  CONVERSATION_FULL: entry('input', false, 'The conversation has as many turns or bytes as one may have.'),
   INVALID_INPUT: entry('input', false, 'An argument has a value outside what is allowed.'),
   CSRF_HEADER_MISSING: entry(
     'input',
@@ -57,6 +59,21 @@ export const ERROR_CODES = {
   UNKNOWN_REASONER: entry('input', false, 'No reasoner of this name is configured.'),
   ABILITY_MISSING: entry('input', false, 'The vision encoder lacks the ability that the field needs.'),
   PROMPT_TOO_LONG: entry('input', false, "The prompt and its answer do not fit the reasoner's context."),
+  ANSWER_SCHEMA_INVALID: entry(
+    'input',
+    false,
+    'The schema of an answer is none, or says what the reasoner cannot be held to.',
+  ),
+  ANSWER_INCOMPLETE: entry(
+    'input',
+    false,
+    'The tokens of an answer by a schema were spent before it was whole; its text so far is in the details.',
+  ),
+  ANSWER_INVALID: entry(
+    'model',
+    true,
+    'An answer by a schema breaks a rule that a grammar cannot hold, such as a range of numbers.',
+  ),
   CONFIG_INVALID: entry('config', false, 'The configuration has an unknown key or a wrong value.'),
   PORT_IN_USE: entry('config', false, 'Another program listens on the configured port.'),
   PLUGIN_INVALID: entry(
@@ -83,6 +100,7 @@ export const ERROR_CODES = {
     true,
     'A WebSocket has as many operations in work as it may; retry when one has ended.',
   ),
+  CONVERSATION_BUSY: entry('busy', true, 'Another question to the conversation is being answered.'),
   HOST_BUSY: entry('busy', true, 'The queue of a model is full; retry after the given time.'),
   STAGE_TIMEOUT: entry('busy', true, 'A model took longer than the time limit of its stage.'),
   SERVER_STOPPING: entry('busy', true, 'The server is being stopped; retry when it is back.'),

@@ -5,13 +5,18 @@ import type { Description } from '../spec/vision-encoder.ts';
 /** What one encoder contributed to an answer. */
 export interface AnswerEvidence extends Description {
   readonly encoder: string;
+  /** SHA-256 of the picture that it describes. */
+  readonly image: string;
 }
 
 export interface Answer {
   readonly text: string;
   readonly thinking: string;
+  /** The value of a whole answer by a schema. */
+  readonly value?: unknown;
   readonly language: Language;
   readonly reasoner: string;
+  /** By picture in the order of the pictures, then by encoder. */
   readonly evidence: readonly AnswerEvidence[];
   readonly finishReason: FinishReason;
   /** Tokens; of a cached answer, those that it took to compute it. */
@@ -38,4 +43,6 @@ export type AnswerEvent =
   | { readonly type: 'evidence'; readonly evidence: AnswerEvidence }
   | { readonly type: 'thinking'; readonly text: string }
   | { readonly type: 'answer'; readonly text: string }
+  /** Of an answer by a schema, as it grows; not validated yet. */
+  | { readonly type: 'value'; readonly value: unknown }
   | { readonly type: 'done'; readonly answer: Answer };

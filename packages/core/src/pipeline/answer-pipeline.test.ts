@@ -6,7 +6,7 @@ import { AnswerPipeline, type AnswerRequest } from './answer-pipeline.ts';
 import { Registry } from './registry.ts';
 
 const image = picture('f'.repeat(64));
-const usage = { promptTokens: 9, thinkingTokens: 1, answerTokens: 2 };
+const usage = { promptTokens: 9, reusedPromptTokens: 0, thinkingTokens: 1, answerTokens: 2 };
 
 class Recorder implements Reasoner {
   readonly name = 'recorder';
@@ -45,12 +45,12 @@ const create = (events: readonly ReasonerEvent[] = EVENTS) => {
     new Registry('UNKNOWN_REASONER', [reasoner], 'recorder'),
     ({ type }) => ends.push(type),
   );
-  return { reasoner, pipeline, ends };
+  return { reasoner, pipeline, encoders, ends };
 };
 
 const collect = async (pipeline: AnswerPipeline, request: Partial<AnswerRequest>): Promise<AnswerEvent[]> => {
   const events: AnswerEvent[] = [];
-  for await (const event of pipeline.stream({ image, question: 'What is it?', ...request }))
+  for await (const event of pipeline.stream({ images: [image], question: 'What is it?', ...request }))
     events.push(event);
   return events;
 };
@@ -74,9 +74,48 @@ describe('AnswerPipeline', () => {
 
   it('asks the named encoders, in the order of their names', async () => {
     const { pipeline, reasoner } = create();
-    const answer = await pipeline.answer({ image, question: 'What?', encoders: ['two', 'one'] });
+    const answer = await pipeline.answer({
+      images: [image],
+      question: 'What?',
+      encoders: ['two', 'one', 'two'],
+    });
     expect(answer.evidence.map(({ encoder }) => encoder)).toEqual(['two', 'one']);
     expect(reasoner.calls[0]?.prompt.prefix).toMatch(/something red\n.*a mug/);
+  });
+
+  it('asks each encoder once about several images, and tells them apart in the prompt', async () => {
+    const { pipeline, reasoner, encoders } = create();
+    const images = [image, picture('a'.repeat(64))];
+    const { evidence } = await pipeline.answer({ images, question: 'What?', encoders: ['two', 'one'] });
+    expect(encoders.map(({ calls }) => calls)).toEqual(
+      encoders.map(() => [images.map(({ sha256 }) => sha256)]),
+    );
+    expect(evidence.map(({ encoder, image: of }) => [of[0], encoder])).toEqual([
+      ['f', 'two'],
+      ['f', 'one'],
+      ['a', 'two'],
+      ['a', 'one'],
+    ]);
+    expect(reasoner.calls[0]?.prompt.prefix).toMatch(
+      /Image 1:\nCaption: something red\nCaption: a mug\n\nImage 2:\nCaption: something red\nCaption: a mug\n/,
+    );
+    expect(reasoner.calls[0]?.options?.subjects).toEqual(images.map(({ sha256 }) => sha256));
+  });
+
+  it('hands earlier turns on to the reasoner', async () => {
+    const { pipeline, reasoner } = create();
+    const turns = [{ question: 'What?', answer: 'A mug.' }];
+    await pipeline.answer({ images: [image], turns, question: 'Why?' });
+    expect(reasoner.calls[0]?.prompt).toMatchObject({
+      turns: [{ question: 'Question: What?', answer: 'A mug.' }],
+      question: 'Question: Why?',
+    });
+  });
+
+  it('reports an encoder that leaves an image out', async () => {
+    const { pipeline, encoders } = create();
+    encoders[0]!.describe = () => Promise.resolve([]);
+    await expect(collect(pipeline, {})).rejects.toMatchObject({ code: 'MODEL_FAILED' });
   });
 
   it.each([
@@ -87,7 +126,7 @@ describe('AnswerPipeline', () => {
     'writes the prompt in the language of the question unless told otherwise: %j',
     async (request, language, text) => {
       const { pipeline, reasoner } = create();
-      expect(await pipeline.answer({ image, ...request })).toMatchObject({ language });
+      expect(await pipeline.answer({ images: [image], ...request })).toMatchObject({ language });
       expect(reasoner.calls[0]?.prompt.prefix).toMatch(text);
     },
   );
@@ -97,10 +136,10 @@ describe('AnswerPipeline', () => {
     const options = {
       sampling: { seed: 3 },
       maxTokens: 7,
-      thinkingBudget: 5,
+      thinking: { budgetTokens: 5 },
       signal: new AbortController().signal,
     };
-    await pipeline.answer({ image, question: 'What?', ...options });
+    await pipeline.answer({ images: [image], question: 'What?', ...options });
     expect(reasoner.calls[0]?.options).toMatchObject(options);
   });
 
@@ -108,10 +147,37 @@ describe('AnswerPipeline', () => {
     [{ encoders: ['three'] }, 'UNKNOWN_ENCODER', { received: 'three', available: ['one', 'two'] }],
     [{ reasoner: 'nobody' }, 'UNKNOWN_REASONER', { received: 'nobody', available: ['recorder'] }],
     [{ question: '  ' }, 'INVALID_INPUT', {}],
+    [{ images: [] }, 'INVALID_INPUT', { received: 0 }],
+    [{ images: Array(17).fill(image) }, 'INVALID_INPUT', { received: 17 }],
   ])('refuses %j before any work', async (request, code, details) => {
     const { pipeline, reasoner } = create();
     await expect(collect(pipeline, request)).rejects.toMatchObject({ code, details });
     expect(reasoner.calls).toEqual([]);
+  });
+
+  it('reads the answer by a schema as a value', async () => {
+    const { pipeline, reasoner } = create([
+      { type: 'answer', text: '["a", ' },
+      { type: 'answer', text: '"b"]' },
+      { type: 'finish', reason: 'stop', usage },
+    ]);
+    const schema = { type: 'array', items: { type: 'string' } };
+    const events = await collect(pipeline, { schema });
+    expect(events.flatMap((event) => (event.type === 'value' ? [event.value] : []))).toEqual([
+      ['a'],
+      ['a', 'b'],
+    ]);
+    expect(events.at(-1)).toMatchObject({ answer: { value: ['a', 'b'], text: '["a", "b"]' } });
+    expect(reasoner.calls[0]?.options).toMatchObject({ schema });
+  });
+
+  it('ends a question that is cancelled before the reasoner has it', async () => {
+    const { pipeline, reasoner, ends } = create();
+    const events = await collect(pipeline, { cancel: AbortSignal.abort() });
+    expect(events.map(({ type }) => type)).toEqual(['started', 'done']);
+    expect(events.at(-1)).toMatchObject({ answer: { text: '', finishReason: 'cancelled' } });
+    expect(reasoner.calls).toEqual([]);
+    expect(ends).toEqual(['done']);
   });
 
   it('reports a reasoner that ends without finishing', async () => {
@@ -121,9 +187,9 @@ describe('AnswerPipeline', () => {
 
   it('tells once how each answer ended', async () => {
     const { pipeline, ends } = create();
-    await pipeline.answer({ image, question: 'What?' });
+    await pipeline.answer({ images: [image], question: 'What?' });
     await expect(collect(pipeline, { reasoner: 'nobody' })).rejects.toThrow();
-    for await (const event of pipeline.stream({ image, question: 'What?' }))
+    for await (const event of pipeline.stream({ images: [image], question: 'What?' }))
       if (event.type === 'thinking') break;
     expect(ends).toEqual(['done', 'failed', 'left']);
   });

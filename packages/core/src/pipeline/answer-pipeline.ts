@@ -1,15 +1,23 @@
 import { GlimpseError } from '../errors/glimpse-error.ts';
 import { buildPrompt } from '../prompts/build-prompt.ts';
 import { detectLanguage, type Language } from '../prompts/language.ts';
+import { fromJsonSchema } from '../reasoning/answer-type.ts';
+import { endOnCancel } from '../reasoning/end-on-cancel.ts';
+import { withValues, type TypedEvent } from '../reasoning/with-values.ts';
 import type { CallOptions } from '../spec/call-options.ts';
 import type { ImageInput } from '../spec/image-input.ts';
-import type { ReasonOptions, Reasoner } from '../spec/reasoner.ts';
+import type { ReasonOptions, Reasoner, Turn } from '../spec/reasoner.ts';
 import type { Description, VisionEncoder } from '../spec/vision-encoder.ts';
 import type { Answer, AnswerEnd, AnswerEvent, AnswerEvidence } from './answer-event.ts';
 import type { Registry } from './registry.ts';
 
-export interface AnswerRequest extends Omit<ReasonOptions, 'subject'> {
-  readonly image: ImageInput;
+export const MAX_QUESTION_IMAGES = 16;
+
+export interface AnswerRequest extends Omit<ReasonOptions, 'subjects'> {
+  /** 1 to {@link MAX_QUESTION_IMAGES}; several have numbers in the prompt, in this order. */
+  readonly images: readonly ImageInput[];
+  /** What was asked and answered before about the same images, first to last. */
+  readonly turns?: readonly Turn[] | undefined;
   readonly question: string;
   /** Names of the encoders to ask, in the order in which the prompt quotes them. Default: the default one. */
   readonly encoders?: readonly string[] | undefined;
@@ -19,21 +27,14 @@ export interface AnswerRequest extends Omit<ReasonOptions, 'subject'> {
   readonly language?: Language | undefined;
 }
 
-/** Asks one encoder about one image; a request replaces it by one that gathers the images of the request. */
-export type DescribeImage = (
+/** Asks one encoder about images, in order; a request replaces it by one that gathers the images of the request. */
+export type DescribeImages = (
   encoder: VisionEncoder,
-  image: ImageInput,
+  images: readonly ImageInput[],
   options: CallOptions,
-) => Promise<Description>;
+) => Promise<readonly Description[]>;
 
-const describeAlone: DescribeImage = async (encoder, image, options) => {
-  const [description] = await encoder.describe([image], options);
-  if (description) return description;
-  throw new GlimpseError({
-    code: 'MODEL_FAILED',
-    message: `Encoder '${encoder.name}' returned no description for an image.`,
-  });
-};
+const describeTogether: DescribeImages = (encoder, images, options) => encoder.describe(images, options);
 
 /** Picture and question in, events out: evidence put into words, a prompt, a reasoned answer. */
 export class AnswerPipeline {
@@ -55,11 +56,10 @@ export class AnswerPipeline {
   /** Throws `INVALID_INPUT`, `UNKNOWN_ENCODER`, `UNKNOWN_REASONER` and whatever the models throw. */
   async *stream(
     request: AnswerRequest,
-    describe: DescribeImage = describeAlone,
+    describe: DescribeImages = describeTogether,
   ): AsyncGenerator<AnswerEvent, void, undefined> {
     let end: AnswerEnd = { type: 'left' };
     try {
-      const { image, question, signal, cache } = request;
       const { encoders, reasoner, language } = this.#choose(request);
       yield {
         type: 'started',
@@ -67,27 +67,21 @@ export class AnswerPipeline {
         encoders: encoders.map(({ name }) => name),
         reasoner: reasoner.name,
       };
-
-      const evidence = await Promise.all(
-        encoders.map(async (encoder): Promise<AnswerEvidence> => {
-          return { encoder: encoder.name, ...(await describe(encoder, image, { signal, cache })) };
-        }),
-      );
-      for (const piece of evidence) yield { type: 'evidence', evidence: piece };
-
-      const prompt = buildPrompt({ language, descriptions: evidence, question });
+      const work = (signal: AbortSignal | undefined): AsyncIterable<WorkEvent> =>
+        seeAndReason({ ...request, signal }, { encoders, reasoner, language }, describe);
+      const evidence: AnswerEvidence[] = [];
       let thinking = '';
       let text = '';
-      const { sampling, maxTokens, thinkingBudget } = request;
-      const options = { sampling, maxTokens, thinkingBudget, subject: image.sha256, signal, cache };
-      for await (const event of reasoner.reason(prompt, options)) {
+      for await (const event of endOnCancel(work, request)) {
         if (event.type === 'finish') {
           const { reason: finishReason, usage, cached = false } = event;
+          const value = 'value' in event ? event.value : undefined;
           const told = { text, thinking, language, reasoner: reasoner.name, evidence };
-          end = { type: 'done', answer: { ...told, finishReason, usage, cached } };
+          end = { type: 'done', answer: { ...told, value, finishReason, usage, cached } };
           yield end;
           return;
         }
+        if (event.type === 'evidence') evidence.push(event.evidence);
         if (event.type === 'thinking') thinking += event.text;
         if (event.type === 'answer') text += event.text;
         yield event;
@@ -105,21 +99,77 @@ export class AnswerPipeline {
   }
 
   /** The whole answer at once. */
-  async answer(request: AnswerRequest, describe?: DescribeImage): Promise<Answer> {
+  async answer(request: AnswerRequest, describe?: DescribeImages): Promise<Answer> {
     for await (const event of this.stream(request, describe)) if (event.type === 'done') return event.answer;
     throw new GlimpseError({ code: 'INTERNAL', message: 'The pipeline ended without an answer.' });
   }
 
-  #choose({ question, encoders: names, reasoner, language }: AnswerRequest) {
+  #choose({ images, question, encoders: names, reasoner, language }: AnswerRequest): Chosen {
+    if (images.length < 1 || images.length > MAX_QUESTION_IMAGES)
+      throw new GlimpseError({
+        code: 'INVALID_INPUT',
+        message: `Expected a question about 1 to ${MAX_QUESTION_IMAGES} images, received ${images.length}.`,
+        details: { argument: 'images', received: images.length },
+      });
     if (question.trim() === '')
       throw new GlimpseError({
         code: 'INVALID_INPUT',
         message: 'Expected a question, received an empty text.',
       });
     return {
-      encoders: (names?.length ? names : [undefined]).map((name) => this.#encoders.get(name)),
+      encoders: names?.length
+        ? Array.from(new Set(names), (name) => this.#encoders.get(name))
+        : [this.#encoders.get()],
       reasoner: this.#reasoners.get(reasoner),
       language: language ?? detectLanguage(question),
     };
   }
+}
+
+interface Chosen {
+  readonly encoders: readonly VisionEncoder[];
+  readonly reasoner: Reasoner;
+  readonly language: Language;
+}
+
+type WorkEvent = TypedEvent<unknown> | Extract<AnswerEvent, { type: 'evidence' }>;
+
+async function* seeAndReason(
+  request: AnswerRequest,
+  { encoders, reasoner, language }: Chosen,
+  describe: DescribeImages,
+): AsyncGenerator<WorkEvent, void, undefined> {
+  const { images, turns, question, signal, cache, schema } = request;
+  const type = schema && fromJsonSchema(schema);
+  const evidence = await look(encoders, images, (encoder) => describe(encoder, images, { signal, cache }));
+  for (const piece of evidence.flat()) yield { type: 'evidence', evidence: piece };
+
+  const prompt = buildPrompt({ language, images: evidence, turns, question });
+  const { sampling, maxTokens, thinking, finishThinking, cancel, priority, client } = request;
+  const limits = { maxTokens, thinking, schema };
+  const control = { finishThinking, cancel, priority, client, signal, cache };
+  const subjects = images.map(({ sha256 }) => sha256);
+  const events = reasoner.reason(prompt, { sampling, ...limits, ...control, subjects });
+  yield* type ? withValues(events, type) : events;
+}
+
+/** What each encoder says of each image: a list an image, in the order of the encoders. */
+async function look(
+  encoders: readonly VisionEncoder[],
+  images: readonly ImageInput[],
+  describe: (encoder: VisionEncoder) => Promise<readonly Description[]>,
+): Promise<AnswerEvidence[][]> {
+  const descriptions = await Promise.all(
+    encoders.map(async (encoder) => ({ encoder: encoder.name, described: await describe(encoder) })),
+  );
+  return images.map(({ sha256: image }, index) =>
+    descriptions.map(({ encoder, described }) => {
+      const description = described[index];
+      if (description) return { encoder, image, ...description };
+      throw new GlimpseError({
+        code: 'MODEL_FAILED',
+        message: `Expected ${images.length} descriptions of encoder '${encoder}', received ${described.length}.`,
+      });
+    }),
+  );
 }

@@ -36,6 +36,12 @@ export interface PluginServices {
   readonly log: Logger;
   /** For a reasoner, whose calls are long; what computes outside of it may meet an encoder on the same cores. */
   readonly cores?: Cores | undefined;
+  /**
+   * Absolute path of a folder for what may be kept between runs; it is made when the first file comes. What is derived
+   * from pictures belongs into a folder named by `stateFolderOf`, which is removed with any of them. Absent where
+   * nothing shall be kept.
+   */
+  readonly statePath?: string | undefined;
 }
 
 interface PluginBase<Options> {
@@ -64,6 +70,8 @@ export interface ReasonerPlugin<Options = unknown> extends ModelPluginBase<Optio
   readonly kind: 'reasoner';
   /** Variables that its process needs before it starts, such as OpenMP's. */
   readonly processEnvironment?: Readonly<Record<string, string>> | undefined;
+  /** Calls that a reasoner with these options works on at the same time. Default 1. */
+  concurrency?(options: Options): number;
   create(options: Options, services: PluginServices): Promise<Reasoner>;
 }
 

@@ -1,12 +1,21 @@
 import type { CallOptions } from './call-options.ts';
 import type { ModelCard } from './model-card.ts';
 
+/** A question that was answered. What the model thought before it answered is not told again. */
+export interface Turn {
+  readonly question: string;
+  readonly answer: string;
+}
+
 /**
- * The user's turn in two parts. `prefix` (instructions and evidence) is the same for every question about the
- * same picture, so that a reasoner can evaluate it once; the turn is `prefix` followed by `question`.
+ * A conversation up to the question that is to be answered. `prefix` (instructions and evidence) is the same for
+ * every question about the same pictures, so that a reasoner can evaluate it once; the user's first turn is `prefix`
+ * followed by the first question.
  */
 export interface Prompt {
   readonly prefix: string;
+  /** What was asked and answered before, oldest first. Default none. */
+  readonly turns?: readonly Turn[] | undefined;
   readonly question: string;
 }
 
@@ -32,25 +41,64 @@ export interface Sampling {
   readonly seed?: number | undefined;
 }
 
+/**
+ * `auto`: the model thinks as long as it likes, which may be not at all; `always`: a thought that the model would
+ * close, or end the text in, before it holds anything goes on; `none`: the answer comes at once.
+ */
+export type ThinkingMode = 'auto' | 'always' | 'none';
+
+export const THINKING_MODES = ['auto', 'always', 'none'] as const satisfies readonly ThinkingMode[];
+export const DEFAULT_THINKING_MODE: ThinkingMode = 'auto';
+
+export interface Thinking {
+  /** Default `auto`. */
+  readonly mode?: ThinkingMode | undefined;
+  /** Tokens of the thought; when they are spent, the thought is closed and the answer begins. Default 1024. */
+  readonly budgetTokens?: number | undefined;
+}
+
+/** A JSON schema as plain data, such as `z.toJSONSchema` makes of a zod schema. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** `interactive`: somebody is waiting for the answer; `batch`: it may wait for those. */
+export type Priority = 'interactive' | 'batch';
+
 export interface ReasonOptions extends CallOptions {
   readonly sampling?: Sampling | undefined;
   /** Tokens of the answer, after the thought. Default 500. */
   readonly maxTokens?: number | undefined;
-  /** Tokens of the thought; when they are spent, the thought is closed and the answer begins. Default 1024. */
-  readonly thinkingBudget?: number | undefined;
-  /** SHA-256 of the picture that the prompt is about; an answer without it is not kept, as nothing could remove it. */
-  readonly subject?: string | undefined;
+  readonly thinking?: Thinking | undefined;
+  /**
+   * Makes the answer, not the thought, a JSON value of this schema. `ANSWER_SCHEMA_INVALID` where the reasoner cannot
+   * hold the model to it; an answer that was cut (`max-tokens`, `cancelled`) is the beginning of such a value.
+   */
+  readonly schema?: JsonSchema | undefined;
+  /** Its abort ends the thought where it is, and the answer begins; without effect once it has begun. */
+  readonly finishThinking?: AbortSignal | undefined;
+  /** Its abort ends the call with a finish event; unlike `signal`, which is for readers who leave. */
+  readonly cancel?: AbortSignal | undefined;
+  /** Default `interactive`. */
+  readonly priority?: Priority | undefined;
+  /** Whoever asks; clients get equal shares, whatever the number of their calls. Default: one for all without. */
+  readonly client?: string | undefined;
+  /** SHA-256 of the pictures that the prompt is about; an answer without one is not kept, as nothing could remove it. */
+  readonly subjects?: readonly string[] | undefined;
 }
 
 /** Tokens. */
 export interface Usage {
   readonly promptTokens: number;
+  /** Those of the prompt that were not evaluated now, because an earlier call had begun alike. */
+  readonly reusedPromptTokens: number;
   readonly thinkingTokens: number;
   readonly answerTokens: number;
 }
 
-/** `stop`: the model ended by itself; `max-tokens`: the answer was cut; `thinking-budget`: only the thought was. */
-export type FinishReason = 'stop' | 'max-tokens' | 'thinking-budget';
+/**
+ * `stop`: the model ended by itself; `max-tokens`: the answer was cut; `thinking-budget`: only the thought was, by its
+ * budget; `thinking-ended`: only the thought was, by `finishThinking`; `cancelled`: by `cancel`. Of several, the last.
+ */
+export type FinishReason = 'stop' | 'max-tokens' | 'thinking-budget' | 'thinking-ended' | 'cancelled';
 
 export type ReasonerEvent =
   /** The call waits; `position` 1 is next. */

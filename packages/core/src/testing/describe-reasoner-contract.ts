@@ -1,13 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Prompt, Reasoner, ReasonerEvent } from '../spec/reasoner.ts';
 import { expectRecoveryFromBrokenPack, type PackUnderTest } from './broken-pack.ts';
-import { collectEvents } from './collect-events.ts';
+import { collectEvents, type CollectedReasoning } from './collect-events.ts';
+import { describeControl } from './describe-control.ts';
+import { describeThinking } from './describe-thinking.ts';
+import { describeRefusedSchemas, describeTypedAnswers } from './describe-typed-answers.ts';
 
 export interface ReasonerContract {
   /** A fresh reasoner; with a path, one on that model pack. */
   create(packPath?: string): Promise<Reasoner>;
   /** Prompts with different answers, each with a thought and an answer of several tokens. */
   readonly prompts: readonly [Prompt, Prompt];
+  /** A prompt with a thought of hundreds of tokens. */
+  readonly wandering: Prompt;
+  /** Whether it can be held to the schema of an answer. */
+  readonly answersBySchema: boolean;
   /** Where the reasoner reads its model, for one that has one. */
   readonly pack?: PackUnderTest | undefined;
 }
@@ -35,6 +42,11 @@ export function describeReasonerContract(name: string, contract: ReasonerContrac
       expect(`${thinking}${answer}`).not.toMatch(/<\/?think>|\uFFFD/u);
       expect(answer).toBe(answer.trim());
     });
+
+    describeThinking(() => reasoner, prompt);
+    describeControl(() => reasoner, prompt, contract.wandering);
+    if (contract.answersBySchema) describeTypedAnswers(() => reasoner, prompt);
+    else describeRefusedSchemas(() => reasoner, prompt);
 
     it('loads ahead of the first call, if it can', async () => {
       const other = await contract.create();
@@ -70,7 +82,7 @@ export function describeReasonerContract(name: string, contract: ReasonerContrac
 
     it('closes the thought when its budget is spent, and still answers', async () => {
       const { course, finishes, answer } = await collectEvents(
-        reasoner.reason(prompt, { ...greedy, thinkingBudget: 1 }),
+        reasoner.reason(prompt, { ...greedy, thinking: { budgetTokens: 1 } }),
       );
       expect(course).toEqual(['thinking', 'answer', 'finish']);
       expect(finishes).toMatchObject([{ reason: 'thinking-budget', usage: { thinkingTokens: 1 } }]);
@@ -90,7 +102,13 @@ export function describeReasonerContract(name: string, contract: ReasonerContrac
         collectEvents(reasoner.reason(otherPrompt, greedy)),
         collectEvents(reasoner.reason(prompt, greedy)),
       ]);
-      expect(together).toEqual([alone, otherAlone, alone]);
+      // All but how much of their prompts was evaluated before.
+      const textOf = ({ thinking, answer, course }: CollectedReasoning): object => ({
+        thinking,
+        answer,
+        course,
+      });
+      expect(together.map(textOf)).toEqual([alone, otherAlone, alone].map(textOf));
       expect(alone.answer).not.toBe(otherAlone.answer);
     });
 

@@ -11,15 +11,22 @@ export interface CacheEntry {
   readonly key: string;
   readonly integrity: string;
   readonly kind: CachedKind;
-  /** SHA-256 of the picture that it was derived from. */
-  readonly image: string;
+  /** SHA-256 of the pictures that it was derived from. */
+  readonly images: readonly string[];
   /** Bytes on disk, index included. */
   readonly bytes: number;
   /** Milliseconds since 1970. */
   readonly usedAt: number;
 }
 
-type Metadata = Pick<CacheEntry, 'kind' | 'image'>;
+interface Metadata {
+  readonly kind: CachedKind;
+  /** Of several pictures, with spaces between. */
+  readonly image: string;
+}
+
+/** Where the values of several pictures lie, as those of each of them must be found. */
+const SEVERAL = 'several';
 
 /** What file systems give out at least; an entry is a file of content and a file of index. */
 const BLOCK = 4096;
@@ -32,7 +39,8 @@ const removeFromIndex: (shard: string, key: string, options: { removeFully: true
 
 /**
  * Entries on disk, safe for several processes, each under its key's hash and checked by a hash of its content. They
- * lie in up to 256 folders by picture, so that what belongs to one picture is found without reading all.
+ * lie in up to 256 folders by picture, and one for those of several, so that what belongs to one picture is found
+ * without reading all.
  */
 export class CacheFolder {
   readonly path: string;
@@ -62,7 +70,7 @@ export class CacheFolder {
 
   /** Undefined where there is none. Rejects where the content is not what was written. */
   async read(key: CacheKey): Promise<string | undefined> {
-    const shard = this.#shard(key.image);
+    const shard = this.#shard(key.images);
     const found = await cacache.get.info(shard, hashOf(key));
     if (!found) return undefined;
     try {
@@ -78,13 +86,13 @@ export class CacheFolder {
 
   /** Says that an entry is still in use. */
   async touch(key: CacheKey): Promise<void> {
-    const found = await cacache.get.info(this.#shard(key.image), hashOf(key));
+    const found = await cacache.get.info(this.#shard(key.images), hashOf(key));
     if (found) await touch(found.path);
   }
 
   async write(key: CacheKey, content: string): Promise<void> {
-    const metadata: Metadata = { kind: key.kind, image: key.image };
-    await cacache.put(this.#shard(key.image), hashOf(key), content, { metadata });
+    const metadata: Metadata = { kind: key.kind, image: key.images.join(' ') };
+    await cacache.put(this.#shard(key.images), hashOf(key), content, { metadata });
   }
 
   async list(): Promise<CacheEntry[]> {
@@ -100,8 +108,8 @@ export class CacheFolder {
 
   /** Removes all that was derived from a picture, for every process. */
   async removeOf(image: string): Promise<void> {
-    for (const entry of await listShard(this.#shard(image)))
-      if (entry.image === image) await this.remove(entry);
+    for (const shard of [this.#shard([image]), join(this.path, SEVERAL)])
+      for (const entry of await listShard(shard)) if (entry.images.includes(image)) await this.remove(entry);
     await this.#countRemoval();
   }
 
@@ -118,14 +126,16 @@ export class CacheFolder {
     this.#seen = undefined;
   }
 
-  #shard(image: string): string {
-    return join(this.path, image.slice(0, 2));
+  #shard([image = '', ...others]: readonly string[]): string {
+    return join(this.path, others.length > 0 ? SEVERAL : image.slice(0, 2));
   }
 }
 
 /** The name of an entry, which questions of any length have. */
-export const hashOf = ({ kind, image, question }: CacheKey): string =>
-  createHash('sha256').update(`${kind}\n${image}\n${question}`).digest('hex');
+export const hashOf = ({ kind, images, question }: CacheKey): string =>
+  createHash('sha256')
+    .update(`${kind}\n${images.join(' ')}\n${question}`)
+    .digest('hex');
 
 async function removeEntry(
   shard: string,
@@ -144,7 +154,7 @@ async function listShard(shard: string): Promise<CacheEntry[]> {
         ({ mtimeMs }) => mtimeMs,
         () => 0,
       );
-      return { shard, key, integrity, kind, image, bytes: bytesOnDisk(size), usedAt };
+      return { shard, key, integrity, kind, images: image.split(' '), bytes: bytesOnDisk(size), usedAt };
     }),
   );
 }

@@ -9,7 +9,7 @@ import { DiskCache } from './disk-cache.ts';
 const image = (index: number): string => index.toString(16).padStart(2, '0').repeat(32);
 const keyOf = (index: number, question = 'caption'): CacheKey => ({
   kind: 'evidence',
-  image: image(index),
+  images: [image(index)],
   question,
 });
 const value = { kind: 'caption', text: 'a red mug' };
@@ -88,7 +88,7 @@ describe('the cache on disk', () => {
     const entries = await new CacheFolder(path).list();
     expect(entries.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(10 * ENTRY_BYTES);
     expect(entries.length).toBeGreaterThanOrEqual(9);
-    expect(entries.map((entry) => entry.image)).toEqual(expect.arrayContaining([image(0), image(10)]));
+    expect(entries.flatMap((entry) => entry.images)).toEqual(expect.arrayContaining([image(0), image(10)]));
     expect(await contentFiles()).toHaveLength(entries.length);
   });
 
@@ -104,14 +104,28 @@ describe('the cache on disk', () => {
 
   it('forgets all about one picture, and nothing about another that shares its folder', async () => {
     const cache = open();
-    const neighbor = { ...keyOf(1), image: `01${'f'.repeat(62)}` };
+    const neighbor = { ...keyOf(1), images: [`01${'f'.repeat(62)}`] };
     await cache.set(keyOf(1), value);
     await cache.set(keyOf(1, 'labels'), value);
     await cache.set({ ...keyOf(1), kind: 'answer' }, value);
     await cache.set(neighbor, value);
     await cache.forget(image(1));
-    expect((await new CacheFolder(path).list()).map((entry) => entry.image)).toEqual([neighbor.image]);
+    expect((await new CacheFolder(path).list()).map((entry) => entry.images)).toEqual([neighbor.images]);
     expect(await cache.get(neighbor)).toEqual(value);
     expect(await contentFiles()).toHaveLength(1);
+  });
+
+  it('forgets what was derived from several pictures with any one of them', async () => {
+    const together = { ...keyOf(1), images: [image(1), image(2)] };
+    for (const index of [1, 2]) {
+      await open().set(together, value);
+      await open().set({ ...together, images: [image(3), image(4)] }, value);
+      expect(await open().get(together)).toEqual(value);
+      expect(await open().get(keyOf(1))).toBeUndefined();
+      await open().forget(image(index));
+      expect((await new CacheFolder(path).list()).map((entry) => entry.images)).toEqual([
+        [image(3), image(4)],
+      ]);
+    }
   });
 });

@@ -9,7 +9,7 @@ import { MemoryFirstCache } from './memory-first-cache.ts';
 
 const ignore = (): void => undefined;
 const log: Logger = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-const keyOf = (image: string): CacheKey => ({ kind: 'answer', image: image.repeat(64), question: '?' });
+const keyOf = (image: string): CacheKey => ({ kind: 'answer', images: [image.repeat(64)], question: '?' });
 const value = { text: 'a red mug' };
 
 let root: string;

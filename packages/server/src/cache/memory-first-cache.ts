@@ -60,4 +60,4 @@ export class MemoryFirstCache implements Cache {
   }
 }
 
-const idOf = ({ kind, image, question }: CacheKey): string => `${kind}\n${image}\n${question}`;
+const idOf = ({ kind, images, question }: CacheKey): string => `${kind}\n${images.join(' ')}\n${question}`;

@@ -84,7 +84,7 @@ it('shows what is kept, computes anew where told to, and clears', async () => {
   await terminal.run('describe', PICTURE);
   const before = await computed();
   expect((await terminal.run('cache', 'stats')).out).toMatch(
-    /Folder {4}\S+cache\nEvidence {2}1 entry, 8\.2 kB\nAnswers {3}0 entries, 0 B\nBudget {4}1\.0 GB, 0\.0% used\n/,
+    /Folder {4}\S+cache\nEvidence {2}1 entry, 8\.2 kB\nAnswers {3}0 entries, 0 B\nBudget {4}1\.0 GB, 0\.0% used\nStates {4}0 entries, 0 B/,
   );
   await terminal.run('describe', PICTURE, '--cache', 'refresh');
   expect(await computed()).toBe(before + 1);

@@ -4,16 +4,16 @@ import { silentLogger } from '@glimpse/core/testing';
 import { StoredPicturesCache } from './stored-pictures-cache.ts';
 
 const image = 'a'.repeat(64);
-const key: CacheKey = { kind: 'evidence', image, question: 'caption' };
+const key: CacheKey = { kind: 'evidence', images: [image], question: 'caption' };
 const value = { text: 'a red mug' };
 
 /** Keeps values until their picture is forgotten. */
 const createStore = () => {
   const values = new Map<string, unknown>();
   const cache: Cache = {
-    peek: ({ image: of }) => values.get(of),
-    get: ({ image: of }) => Promise.resolve(values.get(of)),
-    set: ({ image: of }, kept) => Promise.resolve(void values.set(of, kept)),
+    peek: ({ images: [of = ''] }) => values.get(of),
+    get: ({ images: [of = ''] }) => Promise.resolve(values.get(of)),
+    set: ({ images: [of = ''] }, kept) => Promise.resolve(void values.set(of, kept)),
     forget: (of) => Promise.resolve(void values.delete(of)),
   };
   return { values, cache };
@@ -45,6 +45,16 @@ it('keeps nothing that is written after its picture was removed, nor while it is
   );
   await kept.set(key, value);
   expect(values.size).toBe(0);
+});
+
+it('keeps nothing of several pictures one of which is gone', async () => {
+  const { cache, values } = createStore();
+  const isStored = (of: string): Promise<boolean> => Promise.resolve(of === image);
+  const forgotten: string[] = [];
+  const forget = (of: string): Promise<void> => Promise.resolve(void forgotten.push(of));
+  const kept = new StoredPicturesCache({ ...cache, forget }, isStored, silentLogger);
+  await kept.set({ ...key, images: [image, 'b'.repeat(64)] }, value);
+  expect([values.size, forgotten]).toEqual([1, ['b'.repeat(64)]]);
 });
 
 it('is no reason to fail where the store cannot be asked', async () => {

@@ -27,7 +27,7 @@ export class StoredPicturesCache implements Cache {
   async set(key: CacheKey, value: unknown): Promise<void> {
     await this.#cache.set(key, value);
     try {
-      if (!(await this.#isStored(key.image))) await this.#cache.forget(key.image);
+      for (const image of key.images) if (!(await this.#isStored(image))) await this.#cache.forget(image);
     } catch (error) {
       this.#log.warn({ err: error }, 'What was derived from a removed picture may still be kept');
     }

@@ -1,7 +1,7 @@
 import type { CacheMode } from '@glimpse/core';
 import { Command } from 'commander';
 import { describeByServer } from '../client/describe-by-server.ts';
-import { CACHED_ENCODERS } from '../container/tokens.ts';
+import { CACHED_ENCODERS, INTAKE } from '../container/tokens.ts';
 import { findServer } from '../presence/find-server.ts';
 import { toImageInput } from '../store/stored-image.ts';
 import { cacheOption } from './cache-option.ts';
@@ -9,7 +9,7 @@ import { localOption, type LocalFlags } from './local-option.ts';
 import { readPicture } from './read-picture.ts';
 import { addSettings, loadSettings, QUIET, type SettingFlags } from './setting-options.ts';
 import type { Terminal } from './terminal.ts';
-import { withImage } from './with-image.ts';
+import { withGlimpse } from './with-glimpse.ts';
 
 interface DescribeFlags extends SettingFlags, LocalFlags {
   readonly cache?: CacheMode;
@@ -36,7 +36,8 @@ export const createDescribeCommand = (terminal: Terminal): Command =>
         terminal.out(`${await describeByServer(server, { bytes, encoder, cache, signal })}\n`);
         return;
       }
-      await withImage(bytes, loaded, terminal, async (image, container) => {
+      await withGlimpse(loaded, terminal, async (container) => {
+        const image = await container.resolve(INTAKE).add({ bytes }, signal);
         const encoder = container.resolve(CACHED_ENCODERS).get();
         const descriptions = await encoder.describe([toImageInput(image)], { signal, cache });
         for (const { text } of descriptions) terminal.out(`${text}\n`);

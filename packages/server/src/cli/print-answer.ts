@@ -1,11 +1,11 @@
-import type { AnswerEvent } from '@glimpse/core';
+import type { ConversationEvent } from '../conversation/conversations.ts';
 import type { ToldEvent } from '../client/ask-server.ts';
 import { createProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Prints a thought, dimmed, and an answer as they come; says on a screen what is being waited for. */
 export async function printAnswer(
-  events: AsyncIterable<AnswerEvent | ToldEvent>,
+  events: AsyncIterable<ConversationEvent | ToldEvent>,
   terminal: Terminal,
 ): Promise<void> {
   const progress = createProgress(terminal);

@@ -9,12 +9,15 @@ describe('the command line', () => {
   });
   afterAll(() => terminal.remove());
 
-  it.each(['serve', 'ask', 'describe', 'cache', 'doctor', 'schema'])('explains %s', async (command) => {
-    expect((await run('--help')).out).toContain(command);
-    const { code, out } = await run(command, '--help');
-    expect(code).toBe(0);
-    expect(out).toContain(`glimpse ${command}`);
-  });
+  it.each(['serve', 'ask', 'describe', 'conversations', 'cache', 'doctor', 'schema'])(
+    'explains %s',
+    async (command) => {
+      expect((await run('--help')).out).toContain(command);
+      const { code, out } = await run(command, '--help');
+      expect(code).toBe(0);
+      expect(out).toContain(`glimpse ${command}`);
+    },
+  );
 
   it('shows each setting with its flag, variable and default', async () => {
     const { out } = await run('serve', '--help');
@@ -30,6 +33,13 @@ describe('the command line', () => {
     [['ask', 'a.png'], /missing required argument 'question'/],
     [['ask', 'a.png', 'What?', '--seed', 'x'], /Expected a number/],
     [['ask', 'a.png', 'What?', '--language', 'fr'], /Allowed choices are en, zh/],
+    [['ask', '--continue', 'What?'], /CONVERSATION_NOT_FOUND: .*ask about a picture first/],
+    [['ask', '--continue', 'a.png', 'What?'], /INVALID_INPUT: .*a question alone after --continue.*a\.png/],
+    [
+      ['ask', '--continue', '--conversation', 'x', 'What?'],
+      /--conversation.*cannot be used with.*--continue/,
+    ],
+    [['conversations', 'remove', 'x'], /CONVERSATION_NOT_FOUND: .*'x'/],
     [['describe', 'nowhere.png'], /INVALID_INPUT: .*'nowhere.png' cannot be read/],
     [['describe', 'nowhere.png', '--pack', './none'], /INVALID_INPUT|PACK_INVALID/],
   ])('fails %j with a reason', async (args, reason) => {

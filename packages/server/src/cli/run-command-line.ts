@@ -2,6 +2,7 @@ import { GlimpseError } from '@glimpse/core';
 import { Command, CommanderError } from 'commander';
 import { createAskCommand } from './ask-command.ts';
 import { createCacheCommand } from './cache-command.ts';
+import { createConversationsCommand } from './conversations-command.ts';
 import { createDescribeCommand } from './describe-command.ts';
 import { createDoctorCommand } from './doctor-command.ts';
 import { createSchemaCommand } from './schema-command.ts';
@@ -20,6 +21,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     createServeCommand(terminal),
     createAskCommand(terminal),
     createDescribeCommand(terminal),
+    createConversationsCommand(terminal),
     createCacheCommand(terminal),
     createDoctorCommand(terminal),
     createSchemaCommand(terminal),

@@ -1,10 +1,18 @@
-import type { AnswerEvent, AnswerRequest, CacheMode, Language } from '@glimpse/core';
+import type { AnswerEvent, AnswerRequest, CacheMode, Language, ThinkingMode } from '@glimpse/core';
 import type { ServerRecord } from '../presence/server-record.ts';
-import { lostServer, ServerClient } from './server-client.ts';
+import { toConversationId } from '../schema/node-id.ts';
+import { lostServer, ServerClient, type PictureOperation } from './server-client.ts';
 import { toGlimpseError } from './to-glimpse-error.ts';
 
-/** A question about a picture that the server does not have yet. */
-export type Question = Omit<AnswerRequest, 'image'> & { readonly bytes: Uint8Array<ArrayBuffer> };
+/** Pictures, or the id of a conversation about some. */
+export type AskSubject =
+  { readonly pictures: readonly Uint8Array<ArrayBuffer>[] } | { readonly conversation: string };
+
+/** A question about pictures that the server does not have yet, or to a conversation. */
+export interface Question extends Omit<AnswerRequest, 'images' | 'turns'> {
+  readonly subject: AskSubject;
+  readonly keep: boolean;
+}
 
 /** What a server tells of an answer on its way; of the evidence, that it is there. */
 export type ToldEvent =
@@ -12,13 +20,13 @@ export type ToldEvent =
 
 type EvidenceEvent = Extract<AnswerEvent, { type: 'evidence' }>;
 
-const SUBSCRIPTION = `subscription Ask($file: File!, $question: String!, $options: AnswerOptions) {
-  answer(input: {image: {file: $file}, question: $question, options: $options}) {
+const SUBSCRIPTION = `subscription Ask($input: AskInput!) {
+  answer(input: $input) {
     __typename
     ... on AnswerQueued { position }
     ... on ThinkingDelta { text }
     ... on AnswerDelta { text }
-    ... on AnswerFailed { code message retryAfter }
+    ... on AnswerFailed { code message retryAfter details }
   }
 }`;
 
@@ -27,15 +35,21 @@ type ApiEvent =
   | { readonly __typename: 'AnswerStarted' | 'EvidenceReady' | 'AnswerDone' }
   | { readonly __typename: 'AnswerQueued'; readonly position: number }
   | { readonly __typename: 'ThinkingDelta' | 'AnswerDelta'; readonly text: string }
-  | { readonly __typename: 'AnswerFailed'; readonly code: string; readonly message: string };
+  | {
+      readonly __typename: 'AnswerFailed';
+      readonly code: string;
+      readonly message: string;
+      readonly details: unknown;
+    };
 
 /** Has a running server answer, as the pipeline of this process would. Rejects alike, and with `SERVER_STOPPING`. */
 export async function* askServer(
   server: ServerRecord,
-  { bytes, question, signal, ...request }: Question,
+  { subject, keep, question, signal, ...request }: Question,
 ): AsyncGenerator<ToldEvent, void, undefined> {
-  const variables = { question, options: toOptions(request) };
-  const results = new ServerClient(server).run({ query: SUBSCRIPTION, bytes, variables, signal });
+  const { about, pictures } = toVariables(subject);
+  const variables = { input: { ...about, keep, question, options: toOptions(request) } };
+  const results = new ServerClient(server).run({ query: SUBSCRIPTION, variables, pictures, signal });
   for await (const data of results) {
     const { answer: event } = data as { answer: ApiEvent };
     switch (event.__typename) {
@@ -62,14 +76,23 @@ export async function* askServer(
   throw lostServer(server.url);
 }
 
-const toOptions = ({
-  thinkingBudget,
-  language,
-  cache,
-  ...rest
-}: Omit<Question, 'bytes' | 'question'>): object => ({
-  ...rest,
-  thinking: { budgetTokens: thinkingBudget },
-  language: language?.toUpperCase() as Uppercase<Language> | undefined,
-  cache: cache?.toUpperCase() as Uppercase<CacheMode> | undefined,
-});
+function toVariables(subject: AskSubject): { about: object; pictures: PictureOperation['pictures'] } {
+  if ('conversation' in subject)
+    return { about: { conversation: toConversationId(subject.conversation) }, pictures: {} };
+  return {
+    about: { images: subject.pictures.map(() => ({ file: null })) },
+    pictures: Object.fromEntries(
+      subject.pictures.map((bytes, index) => [`input.images.${index}.file`, bytes]),
+    ),
+  };
+}
+
+function toOptions(question: Omit<Question, 'subject' | 'keep' | 'question'>): object {
+  const { encoders, reasoner, sampling, thinking = {}, maxTokens, language, cache } = question;
+  return {
+    ...{ encoders, reasoner, sampling, maxTokens },
+    thinking: { ...thinking, mode: thinking.mode?.toUpperCase() as Uppercase<ThinkingMode> | undefined },
+    language: language?.toUpperCase() as Uppercase<Language> | undefined,
+    cache: cache?.toUpperCase() as Uppercase<CacheMode> | undefined,
+  };
+}

@@ -27,8 +27,9 @@ export async function describeByServer(
   server: ServerRecord,
   { bytes, encoder, cache, signal }: DescribeRequest,
 ): Promise<string> {
-  const variables = { encoder, cache: cache?.toUpperCase() };
-  const results = new ServerClient(server).run({ query: MUTATION, bytes, variables, signal });
+  const variables = { file: null, encoder, cache: cache?.toUpperCase() };
+  const pictures = { file: bytes };
+  const results = new ServerClient(server).run({ query: MUTATION, pictures, variables, signal });
   for await (const data of results) {
     const { addImage } = data as { addImage: Described };
     if ('code' in addImage) throw toGlimpseError(addImage);

@@ -4,11 +4,13 @@ import type { ServerRecord } from '../presence/server-record.ts';
 import { readResults, type GraphQLResult } from './read-results.ts';
 import { throwErrors } from './to-glimpse-error.ts';
 
-/** An operation about one picture, which it takes as the variable `file`. */
+/** An operation with pictures. */
 export interface PictureOperation {
   readonly query: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** With null where a picture belongs. */
   readonly variables: object;
+  /** By their paths in the variables, such as `images.0.file`. */
+  readonly pictures: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
   /** Ends the operation here and in the server. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -36,23 +38,34 @@ export class ServerClient {
     }
   }
 
-  #send({ query, bytes, variables, signal }: PictureOperation): Promise<Response> {
+  #send({ query, variables, pictures, signal }: PictureOperation): Promise<Response> {
     const { url, token } = this.#server;
-    const body = new FormData();
-    body.set('operations', JSON.stringify({ query, variables: { ...variables, file: null } }));
-    body.set('map', JSON.stringify({ 0: ['variables.file'] }));
-    body.set('0', new Blob([bytes]));
+    const operations = JSON.stringify({ query, variables });
+    const isPlain = Object.keys(pictures).length === 0;
     return fetch(url, {
       method: 'POST',
-      body,
+      body: isPlain ? operations : toMultipart(operations, pictures),
       headers: {
         accept: 'text/event-stream, application/json',
+        ...(isPlain && { 'content-type': 'application/json' }),
         [CSRF_HEADER]: '1',
         ...(token && { authorization: `Bearer ${token}` }),
       },
       signal: signal ?? null,
     });
   }
+}
+
+/** As the GraphQL multipart request specification has it. */
+function toMultipart(operations: string, pictures: PictureOperation['pictures']): FormData {
+  const body = new FormData();
+  const map = Object.keys(pictures).map((path, index) => [index, [`variables.${path}`]] as const);
+  body.set('operations', operations);
+  body.set('map', JSON.stringify(Object.fromEntries(map)));
+  Object.values(pictures).forEach((bytes, index) => {
+    body.set(String(index), new Blob([bytes]));
+  });
+  return body;
 }
 
 /** The connection ended before the operation did. */

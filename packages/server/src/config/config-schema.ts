@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cacheConfigSchema } from './cache-config.ts';
+import { conversationsConfigSchema } from './conversations-config.ts';
 import { httpConfigSchema, isLoopback, tokenSchema } from './http-config.ts';
 import { intakeSchema } from './intake-config.ts';
 import { modelsConfigSchema } from './models-config.ts';
@@ -51,7 +52,7 @@ const settingsSchema = z.strictObject({
     .min(1)
     .default('mini')
     .describe("Model pack: 'mini', which is built in, or the path of a folder"),
-  dataDir: z.string().min(1).default('.glimpse').describe('Folder for pictures and the cache'),
+  dataDir: z.string().min(1).default('.glimpse').describe('Folder for pictures, conversations and the cache'),
   threads: numeric(z.int().positive())
     .optional()
     .describe('CPU threads in use by all models together; default: the cores'),
@@ -60,6 +61,7 @@ const settingsSchema = z.strictObject({
     .describe('Calls that may wait for one model'),
   logLevel: z.enum(LOG_LEVELS).default('info').describe('silent, error, warn, info or debug'),
   cache: cacheConfigSchema.prefault({}),
+  conversations: conversationsConfigSchema.prefault({}),
   intake: intakeSchema.prefault({}),
   token: tokenSchema.optional().describe('Bearer token that every request must carry'),
   http: httpConfigSchema.prefault({}),

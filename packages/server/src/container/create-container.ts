@@ -2,8 +2,12 @@ import 'reflect-metadata';
 import { resolve } from 'node:path';
 import { AnswerPipeline, createCachedEncoder, createCachedReasoner, type Logger } from '@glimpse/core';
 import { container as root, instanceCachingFactory, type DependencyContainer } from 'tsyringe';
+import { RunningAnswers } from '../answers/running-answers.ts';
 import { createCache } from '../cache/create-cache.ts';
+import { openStateFolders } from '../cache/state-folders.ts';
 import type { LoadedConfig } from '../config/load-config.ts';
+import { Conversations } from '../conversation/conversations.ts';
+import { openConversationStore } from '../conversation/open-conversation-store.ts';
 import { ImageFetcher } from '../intake/image-fetcher.ts';
 import { DEFAULT_INTAKE_LIMITS } from '../intake/intake-limits.ts';
 import { Intake } from '../intake/intake.ts';
@@ -23,6 +27,8 @@ import {
   CACHED_ENCODERS,
   CACHED_REASONERS,
   CONFIG,
+  CONVERSATIONS,
+  CONVERSATION_STORE,
   HOSTS,
   IDENTITY,
   IMAGE_DECODER,
@@ -35,6 +41,7 @@ import {
   OPERATIONS,
   PIPELINE,
   REASONERS,
+  RUNNING_ANSWERS,
   VISION_ENCODERS,
 } from './tokens.ts';
 
@@ -52,7 +59,8 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
   const models = await createModels(loaded, log);
   const decoder = createImageDecoder(DEFAULT_INTAKE_LIMITS, loaded.config.intake, log);
   const store = new FolderImageStore(resolve(loaded.base, loaded.config.dataDir));
-  await store.recover();
+  const conversations = openConversationStore(loaded);
+  await Promise.all([store.recover(), conversations.recover()]);
   const container = root.createChildContainer();
   const isStored = async (sha256: string): Promise<boolean> =>
     (await container.resolve(IMAGE_STORE).find(sha256)) !== undefined;
@@ -68,7 +76,10 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
   container.registerInstance(VISION_ENCODERS, models.encoders);
   container.registerInstance(REASONERS, models.reasoners);
   container.registerInstance(CACHE, opened.cache);
+  container.registerInstance(CONVERSATION_STORE, conversations);
   store.onRemove((sha256) => container.resolve(CACHE).forget(sha256));
+  store.onRemove((sha256) => openStateFolders(loaded).removeOf(sha256));
+  store.onRemove((sha256) => container.resolve(CONVERSATION_STORE).forget(sha256));
   container.register(CACHED_ENCODERS, {
     useFactory: instanceCachingFactory((scope) =>
       scope
@@ -111,6 +122,7 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
     ),
   });
   container.registerInstance(OPERATIONS, new Operations());
+  container.registerInstance(RUNNING_ANSWERS, new RunningAnswers());
   container.register(METRICS, {
     useFactory: instanceCachingFactory(
       (scope) => new Metrics(scope.resolve(HOSTS), scope.resolve(OPERATIONS)),
@@ -129,6 +141,18 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
           scope.resolve(CACHED_ENCODERS),
           scope.resolve(CACHED_REASONERS),
           meterAnswers(scope.resolve(METRICS)),
+        ),
+    ),
+  });
+  container.register(CONVERSATIONS, {
+    useFactory: instanceCachingFactory(
+      (scope) =>
+        new Conversations(
+          scope.resolve(CONVERSATION_STORE),
+          scope.resolve(IMAGE_STORE),
+          scope.resolve(PIPELINE),
+          loaded.config.conversations,
+          log,
         ),
     ),
   });

@@ -11,6 +11,7 @@ import {
   type VisionEncoder,
 } from '@glimpse/core';
 import { CoreLease, hostImageDecoder, hostReasoner, hostVisionEncoder, type Hosted } from '@glimpse/host';
+import { openStateFolders } from '../cache/state-folders.ts';
 import { BUILT_IN_PLUGINS } from '../catalogue/built-in-plugins.ts';
 import { isMissingFromPack } from '../catalogue/is-missing-from-pack.ts';
 import { loadPlugin, type LoadedPlugin } from '../catalogue/load-plugin.ts';
@@ -37,6 +38,7 @@ export async function createModels(loaded: LoadedConfig, log: Logger): Promise<H
   const packPath = packPathOf(loaded);
   const { retries, retryDelay: delay, timeouts, batchLimit, idleUnload, cancelTimeout } = config.models;
   const cores = new CoreLease(log);
+  const states = config.cache.enabled ? openStateFolders(loaded) : undefined;
   const encoders: VisionEncoder[] = [];
   const reasoners: Reasoner[] = [];
   const hosts: NamedHost[] = [];
@@ -50,7 +52,13 @@ export async function createModels(loaded: LoadedConfig, log: Logger): Promise<H
       module,
       options,
       // Encoders and reasoners take turns, so each has all the cores while it computes.
-      services: { name, packPath, threads: config.threads ?? availableParallelism(), log },
+      services: {
+        name,
+        packPath,
+        threads: config.threads ?? availableParallelism(),
+        statePath: states?.of(name),
+        log,
+      },
       settings: {
         concurrency: config.plugins[name]?.concurrency,
         queueLimit: config.queueLimit,

@@ -43,7 +43,7 @@ for (const [name, abilities] of Object.entries(ENCODERS))
   });
 
 const prompt = (text: string, question: string): Prompt =>
-  buildPrompt({ language: 'en', descriptions: [describeEvidence({ kind: 'caption', text })], question });
+  buildPrompt({ language: 'en', images: [[describeEvidence({ kind: 'caption', text })]], question });
 
 describeReasonerContract('deepseek in a process of its own', {
   create: (packPath) => createReasoner('deepseek', packPath),
@@ -51,5 +51,7 @@ describeReasonerContract('deepseek in a process of its own', {
     prompt('a red striped ceramic mug on a white background', 'What product is this?'),
     prompt('a scanned invoice with a signature', 'What kind of document is this?'),
   ],
+  wandering: prompt('a mug', 'Describe the image. '.repeat(60)),
+  answersBySchema: true,
   pack: { path: MINI_PACK, model: 'deepseek' },
 });

@@ -9,7 +9,10 @@ import type {
 } from '@glimpse/core';
 import type { InjectionToken } from 'tsyringe';
 import type { Access } from '../http/access.ts';
+import type { RunningAnswers } from '../answers/running-answers.ts';
 import type { Operations } from '../http/operations.ts';
+import type { ConversationStore } from '../conversation/conversation-store.ts';
+import type { Conversations } from '../conversation/conversations.ts';
 import type { Config } from '../config/config-schema.ts';
 import type { ImageFetcher } from '../intake/image-fetcher.ts';
 import type { Intake } from '../intake/intake.ts';
@@ -37,6 +40,10 @@ export const IMAGE_STORE = token<ImageStore>('IMAGE_STORE');
 export const IMAGE_FETCHER = token<ImageFetcher>('IMAGE_FETCHER');
 export const INTAKE = token<Intake>('INTAKE');
 export const PIPELINE = token<AnswerPipeline>('PIPELINE');
+export const CONVERSATION_STORE = token<ConversationStore>('CONVERSATION_STORE');
+/** The pipeline, remembering what was asked before. */
+export const CONVERSATIONS = token<Conversations>('CONVERSATIONS');
+export const RUNNING_ANSWERS = token<RunningAnswers>('RUNNING_ANSWERS');
 export const HOSTS = token<readonly NamedHost[]>('HOSTS');
 export const IDENTITY = token<ServerIdentity>('IDENTITY');
 export const ACCESS = token<Access>('ACCESS');

@@ -14,7 +14,7 @@ import { describeError } from './describe-error.ts';
 const SAMPLE = new URL('../../assets/sample.png', import.meta.url);
 const QUESTION = 'What product is this?';
 /** Tokens: enough to see words, few enough for a large model on a slow machine. */
-const BUDGET = { thinkingBudget: 48, maxTokens: 32 };
+const BUDGET = { thinking: { budgetTokens: 48 }, maxTokens: 32 };
 
 /**
  * Describes the sample and answers one question, through everything that a request goes through but the network, in a
@@ -64,7 +64,7 @@ async function answer(
   signal: AbortSignal,
 ): Promise<string> {
   let text = '';
-  const request = { image, question: QUESTION, sampling: { greedy: true }, ...BUDGET, signal };
+  const request = { images: [image], question: QUESTION, sampling: { greedy: true }, ...BUDGET, signal };
   for await (const event of container.resolve(PIPELINE).stream(request))
     if (event.type === 'answer') text += event.text;
   return text;

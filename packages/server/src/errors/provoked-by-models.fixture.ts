@@ -42,6 +42,17 @@ export const PROVOKED_BY_MODELS = {
   ABILITY_MISSING: ({ api, id }) => askImage(api, id, 'caption(encoder: "mobilevit") { text }'),
   PROMPT_TOO_LONG: ({ api, id }) =>
     askImage(api, id, `answer(question: "${'word '.repeat(9_000)}") { text }`),
+  ANSWER_SCHEMA_INVALID: ({ api, id }) =>
+    askImage(api, id, 'answer(question: "?", options: {schema: {type: "text"}}) { text }'),
+  ANSWER_INCOMPLETE: ({ api, id }) =>
+    askImage(api, id, 'answer(question: "?", options: {schema: {type: "string"}, maxTokens: 1}) { value }'),
+  // A grammar holds lengths, but no patterns.
+  ANSWER_INVALID: ({ api, id }) =>
+    askImage(
+      api,
+      id,
+      'answer(question: "?", options: {schema: {type: "string", maxLength: 2, pattern: "[0-9]{9}"}}) { value }',
+    ),
   // All bytes of the graph are zero.
   MODEL_LOAD_FAILED: async ({ terminal }) => {
     const pack = await changePack(terminal, 'no-graph', 'mobilevit/classifier.onnx', ({ length }) =>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ERROR_CODES, type ErrorCode } from '@glimpse/core';
+import { PROVOKED_BY_CONVERSATIONS } from './provoked-by-conversations.fixture.ts';
 import { PROVOKED_BY_MODELS } from './provoked-by-models.fixture.ts';
 import { PROVOKED_BY_PICTURES, type Provocation } from './provoked-by-pictures.fixture.ts';
 import { PROVOKED_BY_REQUESTS } from './provoked-by-requests.fixture.ts';
@@ -11,6 +12,7 @@ const PROVOCATIONS: Record<ErrorCode, Provocation> = {
   ...PROVOKED_BY_PICTURES,
   ...PROVOKED_BY_REQUESTS,
   ...PROVOKED_BY_SETTINGS,
+  ...PROVOKED_BY_CONVERSATIONS,
   ...PROVOKED_BY_MODELS,
 };
 

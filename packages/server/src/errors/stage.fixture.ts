@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MINI_PACK } from '@glimpse/core/testing';
 import { createTestTerminal, type TestTerminal } from '../cli/test-terminal.fixture.ts';
+import { conversationsConfigSchema } from '../config/conversations-config.ts';
 import { intakeSchema } from '../config/intake-config.ts';
 import { modelsConfigSchema } from '../config/models-config.ts';
 import { createTestGlimpse, multipart, type TestGlimpse } from '../container/test-glimpse.fixture.ts';
@@ -37,6 +38,7 @@ export const createFragileGlimpse = (timeout?: number): Promise<TestGlimpse> =>
     {
       encoder: 'fragile',
       queueLimit: 1,
+      conversations: conversationsConfigSchema.parse({ maxTurns: 1 }),
       intake: intakeSchema.parse({ allowHosts: ['127.0.0.1'] }),
       models: modelsConfigSchema.parse({ retries: 0, timeouts: { encoder: timeout } }),
       plugins: {

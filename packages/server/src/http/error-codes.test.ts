@@ -10,7 +10,7 @@ const CODES = Object.keys(ERROR_CODES) as ErrorCode[];
 
 const CAPTION = 'query($id: ID!) { node(id: $id) { ... on Image { caption { text } } } }';
 const ASK = `subscription($id: ID!) { answer(input: {image: {id: $id}, question: "?"}) {
-  __typename ... on AnswerFailed { code message retryable retryAfter } } }`;
+  __typename ... on AnswerFailed { code message retryable retryAfter details } } }`;
 const ADD = `mutation($uri: String!) { addImage(input: {dataUri: $uri}) {
   __typename ... on AddImageSuccess { image { id } } ... on ImageRefused { code message } } }`;
 
@@ -82,6 +82,7 @@ describe('every error code', () => {
       message,
       retryable,
       retryAfter: 3,
+      details: { received: code },
     });
     expect(glimpse.logged).toHaveLength(isTheirs ? 0 : 1);
   });

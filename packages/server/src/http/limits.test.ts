@@ -61,6 +61,13 @@ describe('what one operation may ask', () => {
     expect(await codesOf(ask)).toEqual(['QUERY_TOO_EXPENSIVE']);
   });
 
+  it('counts every picture of a question', async () => {
+    const ask = `subscription($images: [AskImageInput!]) { answer(input: {images: $images, question: "?",
+      options: {encoders: ["mean-color", "mean-color", "mean-color"]}}) { __typename } }`;
+    const images = Array<object>(16).fill({ id: glimpse.imageId });
+    expect(await codesOf(ask, { images })).toEqual(['QUERY_TOO_EXPENSIVE']);
+  });
+
   it('counts only the operation that is asked for, and what it takes from fragments', async () => {
     const query = `query Cheap { __typename } query Dear($id: ID!) { node(id: $id) { ...F } }
       fragment F on Image { ${aliases(30, 'caption { text }')} }`;

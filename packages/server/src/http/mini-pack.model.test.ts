@@ -16,6 +16,9 @@ const ASK = `subscription($id: ID!, $question: String!, $options: AnswerOptions)
 /** Far from all that the mini reasoner knows: without a repeat penalty it goes round in circles until its budgets end. */
 const LONG_QUESTION = 'Describe the image. '.repeat(60);
 
+/** Answers that the reasoner generates at the same time, by default. */
+const SEQUENCES = 4;
+
 interface EmbeddingData {
   readonly vector: readonly number[];
   readonly dimensions: number;
@@ -137,18 +140,64 @@ describe('the mini pack, served', () => {
     expect(events.at(-1)).toMatchObject({ answer: { text: expect.stringContaining('t-shirt') } });
   });
 
-  it('tells those who wait their place', async () => {
-    const working = streamEvents(await ask(LONG_QUESTION, circling));
-    for await (const event of working) {
-      if (event.__typename !== 'ThinkingDelta') continue;
-      const queued: AnswerEventData[] = [];
-      for await (const waiting of streamEvents(await ask('What color is it?'))) {
-        if (waiting.__typename === 'AnswerQueued') queued.push(waiting);
-        if (queued.length > 0) break;
-      }
-      expect(queued).toEqual([{ __typename: 'AnswerQueued', position: 1 }]);
-      break;
+  it('answers a second question in its conversation, about two pictures and what two encoders say of them', async () => {
+    const CONVERSE = `subscription($input: AskInput!) { answer(input: $input) { __typename
+      ... on AnswerStarted { conversation encoders }
+      ... on AnswerDone { answer { text conversation usage { promptTokens } } }
+      ... on AnswerFailed { code message details } } }`;
+    const converse = async (input: object): Promise<AnswerEventData[]> =>
+      readEvents(await glimpse.run(CONVERSE, { input: { options: greedy, ...input } }, STREAM));
+    interface Done {
+      readonly text: string;
+      readonly conversation: string;
+      readonly usage: { readonly promptTokens: number };
     }
+    const doneOf = (events: AnswerEventData[]): Done | undefined => events.at(-1)?.answer as Done | undefined;
+
+    const chart = await readFile(new URL('../../../../examples/sales-chart.png', import.meta.url));
+    const images = [{ id }, { dataUri: `data:image/png;base64,${chart.toString('base64')}` }];
+    const options = { ...greedy, encoders: ['blip2', 'mobilevit'] };
+    const first = doneOf(await converse({ images, question: 'What product is this?', options }));
+    expect(first?.text).toMatch(/./);
+    const conversation = first?.conversation;
+    const events = await converse({ conversation, question: 'What color is it?' });
+    expect(events[0]).toMatchObject({ conversation, encoders: ['blip2', 'mobilevit'] });
+    const second = doneOf(events);
+    expect(second?.text).toMatch(/./);
+    // The first answer, the control tokens around it and the second question, which are one more turn.
+    expect(second?.usage.promptTokens).toBeGreaterThan((first?.usage.promptTokens ?? 0) + 8);
+
+    const long = await converse({ conversation, question: 'word '.repeat(9_000) });
+    expect(long.at(-1)).toMatchObject({
+      code: 'PROMPT_TOO_LONG',
+      message: expect.stringMatching(/exceed the context of \d+ tokens by \d+\..* has 2 turns in the prompt/),
+      details: {
+        contextSize: expect.any(Number),
+        promptTokens: expect.any(Number),
+        maxTokens: 500,
+        turns: 2,
+      },
+    });
+    expect(long.map(({ __typename }) => __typename)).not.toContain('ThinkingDelta');
+  });
+
+  it('tells those who wait their place', async () => {
+    const working = await Promise.all(
+      Array.from({ length: SEQUENCES }, async () => streamEvents(await ask(LONG_QUESTION, circling))),
+    );
+    await Promise.all(
+      working.map(async (events) => {
+        let type: string | undefined;
+        while (type !== 'ThinkingDelta') ({ __typename: type } = (await events.next()).value ?? {});
+      }),
+    );
+    const places: unknown[] = [];
+    for await (const waiting of streamEvents(await ask('What color is it?'))) {
+      if (waiting.__typename === 'AnswerQueued') places.push(waiting.position);
+      if (places.length > 0) break;
+    }
+    expect(places).toEqual([1]);
+    await Promise.all(working.map((events) => events.return()));
     expect((await answer('What color is it?'))?.__typename).toBe('AnswerDone');
   });
 

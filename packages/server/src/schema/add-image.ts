@@ -3,8 +3,8 @@ import type { StoredImage } from '../store/stored-image.ts';
 import { builder } from './builder.ts';
 import type { GlimpseContext } from './context.ts';
 import { INTAKE_COST } from './field-cost.ts';
-import { ImageRefusal, refusing } from './image-refusal.ts';
 import { ImageType } from './image-type.ts';
+import { ImageRefusal, refusing } from './refusal.ts';
 
 export const ImageInput = builder.inputType('ImageInput', {
   description: 'A picture, in exactly one of these forms.',
@@ -43,6 +43,6 @@ builder.mutationFields((t) => ({
       dataField: { name: 'image' },
     },
     args: { input: t.arg({ type: ImageInput, required: true }) },
-    resolve: (_root, { input }, context) => refusing(() => takeIn(input, context)),
+    resolve: (_root, { input }, context) => refusing(ImageRefusal, () => takeIn(input, context)),
   }),
 }));

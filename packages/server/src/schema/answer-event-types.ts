@@ -1,9 +1,10 @@
-import type { Answer, AnswerEvent, Description } from '@glimpse/core';
+import type { Answer, AnswerEvent, AnswerEvidence, ErrorDetails } from '@glimpse/core';
+import type { ConversationEvent, InConversation } from '../conversation/conversations.ts';
 import { AnswerType } from './answer-types.ts';
 import { builder } from './builder.ts';
-import type { By } from './evidence-loaders.ts';
 import { DescriptionType } from './evidence-types.ts';
 import { LanguageType } from './language-type.ts';
+import { toConversationId } from './node-id.ts';
 
 type EventOf<T extends AnswerEvent['type']> = Extract<AnswerEvent, { type: T }>;
 
@@ -13,19 +14,29 @@ export interface AnswerFailure {
   readonly message: string;
   readonly retryable: boolean;
   readonly retryAfter?: number | undefined;
+  readonly details: ErrorDetails;
 }
 
-/** What a subscriber gets: the pipeline's events, the id of the answer on the first, and failures as a last event. */
-export type SubscriptionEvent =
-  (EventOf<'started'> & { readonly id: string }) | Exclude<AnswerEvent, { type: 'started' }> | AnswerFailure;
+type Started = Extract<ConversationEvent, { type: 'started' }> & { readonly id: string };
 
-const AnswerStartedType = builder.objectRef<EventOf<'started'> & { id: string }>('AnswerStarted').implement({
+/** What a subscriber gets: the pipeline's events, the id of the answer on the first, and failures as a last event. */
+export type SubscriptionEvent = Started | Exclude<ConversationEvent, { type: 'started' }> | AnswerFailure;
+
+const AnswerStartedType = builder.objectRef<Started>('AnswerStarted').implement({
   description: 'The question was accepted.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Names this answer in the logs.' }),
+    id: t.exposeID('id', {
+      description: 'Names this answer to `finishThinking` and `cancelAnswer`, and in the logs.',
+    }),
     language: t.expose('language', { type: LanguageType }),
     encoders: t.idList({ resolve: ({ encoders }) => [...encoders] }),
     reasoner: t.exposeID('reasoner'),
+    conversation: t.id({
+      nullable: true,
+      description:
+        'Where question and answer will be kept when the answer is done; null where they will not.',
+      resolve: ({ conversation }) => toConversationId(conversation),
+    }),
   }),
 });
 
@@ -34,8 +45,8 @@ const AnswerQueuedType = builder.objectRef<EventOf<'queued'>>('AnswerQueued').im
   fields: (t) => ({ position: t.exposeInt('position', { description: '1 is next.' }) }),
 });
 
-const EvidenceReadyType = builder.objectRef<{ evidence: By<Description> }>('EvidenceReady').implement({
-  description: 'An encoder has looked at the picture.',
+const EvidenceReadyType = builder.objectRef<{ evidence: AnswerEvidence }>('EvidenceReady').implement({
+  description: 'An encoder has looked at a picture.',
   fields: (t) => ({ evidence: t.expose('evidence', { type: DescriptionType }) }),
 });
 
@@ -47,7 +58,13 @@ const AnswerDeltaType = builder.objectRef<EventOf<'answer'>>('AnswerDelta').impl
   fields: (t) => ({ text: t.exposeString('text') }),
 });
 
-const AnswerDoneType = builder.objectRef<{ answer: Answer }>('AnswerDone').implement({
+const AnswerValueType = builder.objectRef<EventOf<'value'>>('AnswerValue').implement({
+  description:
+    'The value of an answer by a schema as far as it is written; strings, lists and objects may still grow.',
+  fields: (t) => ({ value: t.expose('value', { type: 'JSON' }) }),
+});
+
+const AnswerDoneType = builder.objectRef<{ answer: Answer & InConversation }>('AnswerDone').implement({
   description: 'The last event of an answer.',
   fields: (t) => ({ answer: t.expose('answer', { type: AnswerType }) }),
 });
@@ -59,6 +76,10 @@ const AnswerFailedType = builder.objectRef<AnswerFailure>('AnswerFailed').implem
     message: t.exposeString('message'),
     retryable: t.exposeBoolean('retryable', { description: 'Whether the same question may succeed later.' }),
     retryAfter: t.exposeFloat('retryAfter', { nullable: true, description: 'Seconds.' }),
+    details: t.expose('details', {
+      type: 'JSON',
+      description: 'What the message says, for programs: what was expected, what came, what is available.',
+    }),
   }),
 });
 
@@ -68,6 +89,7 @@ const TYPE_NAMES: Record<SubscriptionEvent['type'], string> = {
   evidence: 'EvidenceReady',
   thinking: 'ThinkingDelta',
   answer: 'AnswerDelta',
+  value: 'AnswerValue',
   done: 'AnswerDone',
   failed: 'AnswerFailed',
 };
@@ -80,6 +102,7 @@ export const AnswerEventType = builder.unionType('AnswerEvent', {
     EvidenceReadyType,
     ThinkingDeltaType,
     AnswerDeltaType,
+    AnswerValueType,
     AnswerDoneType,
     AnswerFailedType,
   ],

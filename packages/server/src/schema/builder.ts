@@ -5,19 +5,19 @@ import ErrorsPlugin from '@pothos/plugin-errors';
 import RelayPlugin from '@pothos/plugin-relay';
 import { toGraphQLError } from '../http/mask-error.ts';
 import type { GlimpseContext } from './context.ts';
-import { decodeImageId } from './decode-image-id.ts';
+import { decodeNodeId } from './node-id.ts';
 
 /** What is stored is never null; what a model computes says `nullable: true` on its field. */
 export const builder = new SchemaBuilder<{
   Context: GlimpseContext;
   DefaultFieldNullability: false;
-  Scalars: { File: { Input: File; Output: never } };
+  Scalars: { File: { Input: File; Output: never }; JSON: { Input: unknown; Output: unknown } };
 }>({
   plugins: [ErrorsPlugin, RelayPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   errors: { defaultTypes: [] },
   relay: {
-    decodeGlobalID: decodeImageId,
+    decodeGlobalID: decodeNodeId,
     nodesQueryOptions: { complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }) },
     // A field with a connection multiplies by the length that it was asked for.
     edgesFieldOptions: { complexity: { field: 1, multiplier: 1 } },
@@ -43,6 +43,8 @@ builder.scalarType('File', {
     throw new TypeError('File is an input type.');
   },
 });
+
+builder.scalarType('JSON', { description: 'Any JSON value.', serialize: (value) => value });
 
 /** `instanceof` fails between realms. */
 const isFile = (value: unknown): value is File =>

@@ -4,12 +4,18 @@ import type { DependencyContainer } from 'tsyringe';
 import {
   CACHED_ENCODERS,
   CACHED_REASONERS,
+  CONVERSATIONS,
+  CONVERSATION_STORE,
   IMAGE_FETCHER,
   IMAGE_STORE,
   INTAKE,
   LOGGER,
   PIPELINE,
+  RUNNING_ANSWERS,
 } from '../container/tokens.ts';
+import type { ConversationStore } from '../conversation/conversation-store.ts';
+import type { Conversations } from '../conversation/conversations.ts';
+import type { RunningAnswers } from '../answers/running-answers.ts';
 import type { ImageFetcher } from '../intake/image-fetcher.ts';
 import type { Operation } from '../http/operations.ts';
 import type { Intake } from '../intake/intake.ts';
@@ -22,6 +28,9 @@ export interface GlimpseContext {
   readonly reasoners: Registry<Reasoner>;
   readonly pipeline: AnswerPipeline;
   readonly store: ImageStore;
+  readonly conversations: Conversations;
+  readonly conversationStore: ConversationStore;
+  readonly runningAnswers: RunningAnswers;
   readonly intake: Intake;
   readonly fetcher: ImageFetcher;
   readonly log: Logger;
@@ -50,6 +59,9 @@ const resolveServices = (container: DependencyContainer): Services => ({
   reasoners: container.resolve(CACHED_REASONERS),
   pipeline: container.resolve(PIPELINE),
   store: container.resolve(IMAGE_STORE),
+  conversations: container.resolve(CONVERSATIONS),
+  conversationStore: container.resolve(CONVERSATION_STORE),
+  runningAnswers: container.resolve(RUNNING_ANSWERS),
   intake: container.resolve(INTAKE),
   fetcher: container.resolve(IMAGE_FETCHER),
   log: container.resolve(LOGGER),

@@ -1,11 +1,22 @@
 import type { CaptionEvidence, Description, EmbeddingEvidence, ScoredText } from '@glimpse/core';
+import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from './builder.ts';
 import type { By } from './evidence-loaders.ts';
+import { IMAGE_TYPENAME } from './node-id.ts';
 
-export const DescriptionType = builder.objectRef<By<Description>>('Description').implement({
-  description: 'A picture in the words of an encoder, as the reasoner reads them.',
-  fields: (t) => ({ text: t.exposeString('text'), encoder: t.exposeID('encoder') }),
-});
+export const DescriptionType = builder
+  .objectRef<By<Description> & { image: string }>('Description')
+  .implement({
+    description: 'A picture in the words of an encoder, as the reasoner reads them.',
+    fields: (t) => ({
+      text: t.exposeString('text'),
+      encoder: t.exposeID('encoder'),
+      image: t.id({
+        description: 'The picture.',
+        resolve: ({ image }) => encodeGlobalID(IMAGE_TYPENAME, image),
+      }),
+    }),
+  });
 
 export const CaptionType = builder.objectRef<By<CaptionEvidence>>('Caption').implement({
   description: 'A sentence that a captioning model wrote.',

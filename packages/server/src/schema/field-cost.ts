@@ -22,9 +22,9 @@ interface AskedEncoders {
   readonly encoders?: readonly unknown[] | null | undefined;
 }
 
-/** Of an answer: what each of its encoders costs, one by default, and the reasoner. */
-export const answerCost = (options: AskedEncoders | null | undefined): FieldCost => ({
-  field: ENCODER_COST.field * Math.max(1, options?.encoders?.length ?? 1) + REASONER_COST,
+/** Of an answer: what each of its encoders costs, one by default, for each picture, and the reasoner. */
+export const answerCost = (options: AskedEncoders | null | undefined, images = 1): FieldCost => ({
+  field: ENCODER_COST.field * Math.max(1, options?.encoders?.length ?? 1) * images + REASONER_COST,
   multiplier: 1,
 });
 

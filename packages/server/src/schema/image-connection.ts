@@ -1,34 +1,16 @@
-import { GlimpseError } from '@glimpse/core';
 import type { ImagePosition } from '../store/image-store.ts';
 import { builder } from './builder.ts';
 import { ImageType } from './image-type.ts';
+import { checkFirst, DEFAULT_FIRST, fromCursor, MAX_FIRST, toConnection, toCursor } from './page.ts';
 
-const DEFAULT_FIRST = 20;
-const MAX_FIRST = 100;
+const PLACE = /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z) ([0-9a-f]{64})$/;
 
-const CURSOR = /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z) ([0-9a-f]{64})$/;
+/** No later picture changes it. */
+const placeOf = ({ addedAt, sha256 }: ImagePosition): string => `${addedAt} ${sha256}`;
 
-/** Opaque to clients: the place of a picture, which no later picture changes. */
-const toCursor = ({ addedAt, sha256 }: ImagePosition): string =>
-  Buffer.from(`${addedAt} ${sha256}`).toString('base64url');
-
-function fromCursor(cursor: string): ImagePosition {
-  const [, addedAt, sha256] = CURSOR.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  if (addedAt && sha256) return { addedAt, sha256 };
-  throw new GlimpseError({
-    code: 'INVALID_INPUT',
-    message: `Expected 'after' to be a cursor of this field, received '${cursor.slice(0, 40)}'.`,
-    details: { argument: 'after' },
-  });
-}
-
-function checkFirst(first: number): number {
-  if (first >= 1 && first <= MAX_FIRST) return first;
-  throw new GlimpseError({
-    code: 'INVALID_INPUT',
-    message: `Expected 'first' to be from 1 to ${MAX_FIRST}, received ${first}.`,
-    details: { argument: 'first', received: first },
-  });
+function positionOf(cursor: string): ImagePosition {
+  const [addedAt = '', sha256 = ''] = fromCursor(cursor, PLACE);
+  return { addedAt, sha256 };
 }
 
 const ImageConnection = builder.connectionObject({ type: ImageType, name: 'ImageConnection' });
@@ -43,18 +25,10 @@ builder.queryFields((t) => ({
       after: t.arg.string({ description: 'The cursor of the last picture of the page before.' }),
     },
     resolve: async (_root, { first, after }, { store }) => {
-      const position = after == null ? undefined : fromCursor(after);
-      const { images, hasNext, hasPrevious } = await store.list(checkFirst(first ?? DEFAULT_FIRST), position);
-      const edges = images.map((node) => ({ node, cursor: toCursor(node) }));
-      return {
-        edges,
-        pageInfo: {
-          hasNextPage: hasNext,
-          hasPreviousPage: hasPrevious,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
-        },
-      };
+      const position = after == null ? undefined : positionOf(after);
+      const page = await store.list(checkFirst(first ?? DEFAULT_FIRST), position);
+      const edges = page.images.map((node) => ({ node, cursor: toCursor(placeOf(node)) }));
+      return toConnection(edges, page);
     },
   }),
 }));

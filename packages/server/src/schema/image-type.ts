@@ -6,8 +6,8 @@ import { builder } from './builder.ts';
 import { CacheModeType } from './cache-mode-type.ts';
 import { checkMatchedTexts, MAX_MATCHED_TEXTS } from './check-matched-texts.ts';
 import { CaptionType, DescriptionType, EmbeddingType, LabelType, TextMatchType } from './evidence-types.ts';
-import { IMAGE_TYPENAME } from './decode-image-id.ts';
 import { answerCost, ENCODER_COST, matchCost } from './field-cost.ts';
+import { IMAGE_TYPENAME } from './node-id.ts';
 
 const DEFAULT_LABELS = 5;
 
@@ -37,6 +37,7 @@ builder.node(ImageType, {
           return {
             ...(await loaders.describe(asked, toImageInput(image), args.cache ?? undefined)),
             encoder: asked.name,
+            image: image.sha256,
           };
         },
       }),
@@ -130,8 +131,9 @@ builder.node(ImageType, {
         args: { question: t.arg.string({ required: true }), options: t.arg({ type: AnswerOptionsInput }) },
         resolve: (image, { question, options }, { pipeline, loaders, signal }) =>
           pipeline.answer(
-            { image: toImageInput(image), question, signal, ...toRequestOptions(options) },
-            (asked, input, { cache: mode }) => loaders.describe(asked, input, mode),
+            { images: [toImageInput(image)], question, signal, ...toRequestOptions(options) },
+            (asked, inputs, { cache: mode }) =>
+              Promise.all(inputs.map((input) => loaders.describe(asked, input, mode))),
           ),
       }),
     };

@@ -1,8 +1,8 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { imageNotFound } from '../store/image-not-found.ts';
 import { builder } from './builder.ts';
-import { decodeImageId } from './decode-image-id.ts';
-import { ImageRefusal, refusing } from './image-refusal.ts';
+import { decodeIdOf, IMAGE_TYPENAME } from './node-id.ts';
+import { ImageRefusal, refusing } from './refusal.ts';
 
 builder.mutationFields((t) => ({
   removeImage: t.field({
@@ -16,10 +16,10 @@ builder.mutationFields((t) => ({
     },
     args: { id: t.arg.id({ required: true }) },
     resolve: (_root, { id }, { store }) =>
-      refusing(async () => {
-        const { typename, id: sha256 } = decodeImageId(id);
+      refusing(ImageRefusal, async () => {
+        const sha256 = decodeIdOf(IMAGE_TYPENAME, id);
         if (!(await store.remove(sha256))) throw imageNotFound(sha256);
-        return encodeGlobalID(typename, sha256);
+        return encodeGlobalID(IMAGE_TYPENAME, sha256);
       }),
   }),
 }));

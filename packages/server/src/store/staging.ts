@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { hasCode } from './has-code.ts';
+import { isAbandoned } from './is-abandoned.ts';
+
+/** The process id in a name. */
+const OWNER = /(\d+)-[^/\\]*$/;
 
 /** Folders in which pictures come into being, or end, where no reader looks; each is named after its process. */
 export class Staging {
@@ -30,22 +33,6 @@ export class Staging {
       throw error;
     });
     for (const path of names.map((name) => join(this.#path, name)))
-      if (await isAbandoned(path)) await this.discard(path);
-  }
-}
-
-async function isAbandoned(path: string): Promise<boolean> {
-  const pid = Number(/(\d+)-[^/\\]*$/.exec(path)?.[1]);
-  if (pid !== process.pid) return !isAlive(pid);
-  // In a container, every start has the same process id.
-  const changed = await stat(path).catch(() => undefined);
-  return changed !== undefined && changed.mtimeMs < performance.timeOrigin;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return hasCode(error, 'EPERM');
+      if (await isAbandoned(path, Number(OWNER.exec(path)?.[1]))) await this.discard(path);
   }
 }

@@ -3,15 +3,23 @@ import { MINI_PACK, silentLogger } from '@glimpse/core/testing';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LanguageModel, Token, TokenSampling } from './language-model.ts';
-import { loadLlama } from './llama-runtime.ts';
+import type { LanguageModel, Token, TokenSampling } from '../language-model.ts';
+import { loadLlama } from './load-llama.ts';
 
-const reference = fileURLToPath(new URL('../../../../shared/reference/llm/', import.meta.url));
+const reference = fileURLToPath(new URL('../../../../../shared/reference/llm/', import.meta.url));
 const describeWithReference = existsSync(reference) ? describe : describe.skip;
 
 const GREEDY: TokenSampling = { temperature: 0, topP: 1, seed: 0, repeatPenalty: 1, penalized: () => [] };
-const load = (modelPath: string): Promise<LanguageModel> =>
-  loadLlama({ modelPath, contextSize: 4096, threads: 1, device: 'cpu', log: silentLogger });
+const DEFAULTS = {
+  fingerprint: 'none',
+  contextSize: 4096,
+  sequences: 1,
+  threads: 1,
+  device: 'cpu',
+  log: silentLogger,
+  prefixes: { memoryBytes: 0, diskBytes: 0 },
+} as const;
+const load = (modelPath: string): Promise<LanguageModel> => loadLlama({ ...DEFAULTS, modelPath });
 
 describeWithReference('llama runtime on the published stories260K', () => {
   const published = (): Token[] => {
@@ -29,7 +37,8 @@ describeWithReference('llama runtime on the published stories260K', () => {
 
   const take = async (prompt: Token[], count: number, sampling = GREEDY): Promise<Token[]> => {
     const tokens: Token[] = [];
-    for await (const token of model.generate(prompt, sampling)) if (tokens.push(token) === count) break;
+    for await (const token of model.generate({ prefix: [], rest: prompt }, sampling))
+      if (tokens.push(token) === count) break;
     return tokens;
   };
 
@@ -43,7 +52,7 @@ describeWithReference('llama runtime on the published stories260K', () => {
   });
 
   it('goes on after the tokens that it is given in place of its own', async () => {
-    const tokens = model.generate(story.slice(0, 10), GREEDY);
+    const tokens = model.generate({ prefix: [], rest: story.slice(0, 10) }, GREEDY);
     await tokens.next();
     expect(await tokens.next(story.slice(10, 40))).toEqual({ done: false, value: story[40] });
     await tokens.return();
@@ -69,7 +78,7 @@ describeWithReference('llama runtime on the published stories260K', () => {
   it('leaves a prompt between two parts when the signal aborts', async () => {
     const controller = new AbortController();
     const reason = new Error('left');
-    const next = model.generate(story, GREEDY, controller.signal).next();
+    const next = model.generate({ prefix: [], rest: story }, GREEDY, { signal: controller.signal }).next();
     controller.abort(reason);
     await expect(next).rejects.toBe(reason);
   });
@@ -92,6 +101,6 @@ describe('llama runtime', () => {
 it('says which device cannot be used, instead of computing elsewhere', async () => {
   const device = process.platform === 'darwin' ? 'cuda' : 'metal';
   const modelPath = join(MINI_PACK, 'deepseek/model-q8_0.gguf');
-  const loading = loadLlama({ modelPath, contextSize: 256, threads: 1, device, log: silentLogger });
+  const loading = loadLlama({ ...DEFAULTS, modelPath, device });
   await expect(loading).rejects.toMatchObject({ code: 'DEVICE_UNAVAILABLE', details: { device } });
 });

@@ -1,0 +1,33 @@
+import type { AnswerEvent, ThinkingMode } from '@glimpse/core';
+
+/** An answer on its way, and what can be asked of it. */
+export class RunningAnswer {
+  readonly #finishThinking = new AbortController();
+  readonly #cancel = new AbortController();
+  #mayThink: boolean;
+
+  constructor(mode: ThinkingMode) {
+    this.#mayThink = mode !== 'none';
+  }
+
+  /** For the reasoner. */
+  get signals(): { readonly finishThinking: AbortSignal; readonly cancel: AbortSignal } {
+    return { finishThinking: this.#finishThinking.signal, cancel: this.#cancel.signal };
+  }
+
+  /** To be told of every event. */
+  follow({ type }: Pick<AnswerEvent, 'type'>): void {
+    if (type === 'answer' || type === 'done') this.#mayThink = false;
+  }
+
+  /** Whether there was a thought to end: one that runs, or that would have begun. */
+  finishThinking(): boolean {
+    const { aborted } = this.#finishThinking.signal;
+    this.#finishThinking.abort();
+    return this.#mayThink && !aborted;
+  }
+
+  cancel(): void {
+    this.#cancel.abort();
+  }
+}
