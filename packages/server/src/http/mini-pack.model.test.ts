@@ -165,10 +165,13 @@ describe('the mini pack, served', () => {
     const long = await converse({ conversation, question: 'word '.repeat(9_000) });
     expect(long.at(-1)).toMatchObject({
       code: 'PROMPT_TOO_LONG',
-      message: expect.stringMatching(
-        /exceed the context of 4096 tokens by \d+\..* has 2 turns in the prompt/,
-      ),
-      details: { contextSize: 4096, promptTokens: expect.any(Number), maxTokens: 500, turns: 2 },
+      message: expect.stringMatching(/exceed the context of \d+ tokens by \d+\..* has 2 turns in the prompt/),
+      details: {
+        contextSize: expect.any(Number),
+        promptTokens: expect.any(Number),
+        maxTokens: 500,
+        turns: 2,
+      },
     });
     expect(long.map(({ __typename }) => __typename)).not.toContain('ThinkingDelta');
   });
