@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { abortable, type Logger } from '@glimpse/core';
+import { unlessAborted, type Logger } from '@glimpse/core';
 import { CallQueue } from './call-queue.ts';
 
 /** A model that computes in short stretches, between which it can stand still. */
@@ -39,7 +39,7 @@ export class CoreLease {
     const turn = async (): Promise<T> => {
       const pausables = [...this.#pausables];
       try {
-        await abortable(this.#pause(pausables), signal);
+        await unlessAborted(this.#pause(pausables), signal);
         return await work();
       } finally {
         for (const pausable of pausables) pausable.resume();

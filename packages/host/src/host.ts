@@ -1,7 +1,6 @@
-import { abortable, type CallOptions, type TurnOptions } from '@glimpse/core';
+import { disposedError, unlessAborted, type CallOptions, type TurnOptions } from '@glimpse/core';
 import { CallQueue } from './call-queue.ts';
 import { EventStream } from './event-stream.ts';
-import { disposedError } from './host-errors.ts';
 import { DEFAULT_QUEUE_LIMIT, type HostOptions, type HostStatus } from './host-options.ts';
 import type { RunOptions, Signals } from './host-process.ts';
 import type { HostRequest, Outcome } from './host-protocol.ts';
@@ -81,9 +80,9 @@ export class Host {
   #perform(request: () => HostRequest, run: RunOptions, turn?: TurnOptions): Promise<unknown> {
     const { signal } = run;
     const work = async (): Promise<unknown> => {
-      await abortable(this.#supervisor.acquire(), signal);
+      await unlessAborted(this.#supervisor.acquire(), signal);
       const outcome = await this.#withCores(async () => {
-        const process = await abortable(this.#supervisor.acquire(), signal);
+        const process = await unlessAborted(this.#supervisor.acquire(), signal);
         signal?.throwIfAborted();
         return process.run(request(), run);
       }, signal);
@@ -93,7 +92,7 @@ export class Host {
     if (this.#supervisor.isDisposed) return Promise.reject(this.#disposed());
     const queued = this.#whileInUse(() => this.#queue.add(work, { ...turn, signal }));
     // An aborted call leaves at once, but keeps its place in work until the child is done with it.
-    return abortable(queued, signal);
+    return unlessAborted(queued, signal);
   }
 
   /**

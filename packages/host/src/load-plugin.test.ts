@@ -18,9 +18,9 @@ describe('loadPlugin', () => {
   });
 
   it('refuses a module without a plugin, and says what it exports', async () => {
-    await expect(loadPlugin(urlOf('./outcome.ts'), 'reasoner')).rejects.toMatchObject({
+    await expect(loadPlugin(urlOf('./core-gate.ts'), 'reasoner')).rejects.toMatchObject({
       code: 'PLUGIN_INVALID',
-      message: expect.stringContaining('received exports named messageOf, outcomeOf, valueOf'),
+      message: expect.stringContaining('received exports named CoreGate'),
     });
   });
 

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GlimpseError, type Plugin, type ReasonerPlugin } from '@glimpse/core';
+import { disposedError, GlimpseError, type Plugin, type ReasonerPlugin } from '@glimpse/core';
 import { BackOff } from './back-off.ts';
 import type { Pausable } from './core-lease.ts';
-import { disposedError, unavailableError } from './host-errors.ts';
 import {
   DEFAULT_CANCEL_TIMEOUT,
   DEFAULT_DISPOSE_TIMEOUT,
@@ -12,6 +11,7 @@ import {
 } from './host-options.ts';
 import { HostProcess } from './host-process.ts';
 import { valueOf } from './outcome.ts';
+import { unavailableError } from './unavailable-error.ts';
 
 /** What a host must know of a definition. */
 export type HostedDefinition = Pick<Plugin, 'kind'> &

@@ -1,20 +1,12 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import type { ModelCard, ReasonerEvent, ReasonOptions } from '@glimpse/core';
+import type { ReasonerEvent, ReasonOptions } from '@glimpse/core';
 import { collectEvents } from '@glimpse/core/testing';
 import { silentLogger } from '@glimpse/core/testing';
+import { modelFreeCard } from '@glimpse/core/testing/model-free';
 import { DeepseekReasoner } from './deepseek-reasoner.ts';
 import { createScriptedModel, tokensOf, type ScriptedModel } from './scripted-model.fixture.ts';
 
-const card: ModelCard = {
-  model: 'scripted',
-  pack: 'none',
-  architecture: 'Script',
-  summary: 'Writes what the test says.',
-  license: 'MIT',
-  source: 'here',
-  bytes: 0,
-  fingerprint: '',
-};
+const card = modelFreeCard('scripted', { architecture: 'Script', summary: 'Writes what the test says.' });
 const prompt = { prefix: 'P', question: 'Q' };
 const PROMPT_TOKENS = 7;
 const OUTPUT = 'Hm.</think>Yes.<｜end▁of▁sentence｜>';

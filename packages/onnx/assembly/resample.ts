@@ -1,6 +1,7 @@
-// AssemblyScript: `npm run --prefix packages/onnx wasm` compiles it to assets/resample.wasm. The two passes of Pillow's ImagingResample
-// (src/libImaging/Resample.c), one pixel or four bytes at a time in a vector of 32-bit sums. Pointers are bytes from
-// the start of the memory; what is read or written up to 3 bytes past the end of a picture is padding.
+// AssemblyScript: `npm run --prefix packages/onnx wasm` compiles it to assets/resample.wasm. The two passes
+// of Pillow's ImagingResample (src/libImaging/Resample.c), one pixel or four bytes at a time in a vector of
+// 32-bit sums. Pointers are bytes from the start of the memory; what is read or written up to 3 bytes past
+// the end of a picture is padding.
 
 const PRECISION_BITS: i32 = 22;
 const HALF: i32 = 1 << (PRECISION_BITS - 1);

@@ -1,4 +1,4 @@
-import { GlimpseError } from '../errors/glimpse-error.ts';
+import { disposedError } from '../errors/disposed-error.ts';
 import type { CallOptions } from '../spec/call-options.ts';
 import type { ImageInput } from '../spec/image-input.ts';
 import {
@@ -61,10 +61,3 @@ export function createCachedEncoder(encoder: VisionEncoder, instance: string, ca
     },
   };
 }
-
-const disposedError = (name: string): GlimpseError =>
-  new GlimpseError({
-    code: 'DISPOSED',
-    message: `'${name}' was used after it was disposed; create a new one.`,
-    details: { name },
-  });

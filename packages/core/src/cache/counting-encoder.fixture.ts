@@ -1,19 +1,10 @@
 import { describeEvidence } from '../prompts/describe-evidence.ts';
 import type { ImageInput } from '../spec/image-input.ts';
-import type { ModelCard } from '../spec/model-card.ts';
 import type { CaptionEvidence } from '../spec/evidence.ts';
 import type { CaptionOptions, VisionEncoder } from '../spec/vision-encoder.ts';
+import { modelFreeCard } from '../testing/model-free/model-free-card.ts';
 
-export const RULE_CARD: ModelCard = {
-  model: 'rule',
-  pack: 'none',
-  architecture: 'None',
-  summary: 'Computes by rule',
-  license: 'MIT',
-  source: 'this test',
-  bytes: 0,
-  fingerprint: '0'.repeat(64),
-};
+export const RULE_CARD = modelFreeCard('rule', { architecture: 'None', summary: 'Computes by rule' });
 
 export const picture = (name: string): ImageInput => ({
   sha256: name,
@@ -25,7 +16,7 @@ export const picture = (name: string): ImageInput => ({
 /** Captions pictures with one text, or their number in the order of computing; keeps each call until `open` settles. */
 export class CountingEncoder implements VisionEncoder {
   readonly name: string;
-  readonly card: ModelCard = RULE_CARD;
+  readonly card = RULE_CARD;
   /** The pictures of each call. */
   readonly calls: string[][] = [];
   readonly options: (CaptionOptions | undefined)[] = [];

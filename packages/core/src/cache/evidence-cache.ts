@@ -1,8 +1,9 @@
 import { GlimpseError } from '../errors/glimpse-error.ts';
+import { unlessAborted } from '../lifecycle/unless-aborted.ts';
 import type { CallOptions } from '../spec/call-options.ts';
 import type { ImageInput } from '../spec/image-input.ts';
 import type { Cache, CacheKey } from './cache.ts';
-import { SharedWork, unlessAborted } from './shared-work.ts';
+import { SharedWork } from './shared-work.ts';
 
 type Compute<T> = (images: readonly ImageInput[], signal: AbortSignal | undefined) => Promise<T[]>;
 

@@ -1,4 +1,5 @@
-import { SharedWork, unlessAborted } from './shared-work.ts';
+import { unlessAborted } from '../lifecycle/unless-aborted.ts';
+import { SharedWork } from './shared-work.ts';
 
 /**
  * One stream for several readers, each of whom gets every event from the first on. It starts with the first reader

@@ -48,6 +48,7 @@ export const ERROR_CODES = {
   ),
   ORIGIN_NOT_ALLOWED: entry('input', false, 'The request comes from a web page whose origin is not allowed.'),
   UNAUTHORIZED: entry('input', false, 'The request lacks the bearer token of the server, or has another.'),
+  REQUEST_TOO_LARGE: entry('input', false, 'The request has more bytes than the server takes at once.'),
   QUERY_TOO_DEEP: entry('input', false, 'The operation is nested deeper than the server allows.'),
   QUERY_TOO_EXPENSIVE: entry(
     'input',

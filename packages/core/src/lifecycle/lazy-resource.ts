@@ -1,4 +1,4 @@
-import { GlimpseError } from '../errors/glimpse-error.ts';
+import { disposedError } from '../errors/disposed-error.ts';
 
 export interface LazyResourceOptions<T> {
   /** Names the owner in errors. */
@@ -53,12 +53,7 @@ export class LazyResource<T> {
   }
 
   #hold(): () => void {
-    if (this.#disposing)
-      throw new GlimpseError({
-        code: 'DISPOSED',
-        message: `'${this.#options.name}' was used after it was disposed; create a new one.`,
-        details: { name: this.#options.name },
-      });
+    if (this.#disposing) throw disposedError(this.#options.name);
     let leave!: () => void;
     const user = new Promise<void>((resolve) => (leave = resolve));
     this.#users.add(user);

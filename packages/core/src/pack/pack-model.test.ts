@@ -80,4 +80,14 @@ describe('PackModel', () => {
     else await writeFile(join(path, 'pack.json'), text);
     await expect(PackModel.open(path, 'eyes')).rejects.toMatchObject({ code: 'PACK_INVALID' });
   });
+
+  it('quotes what came in place of JSON', async () => {
+    await writeFile(join(path, 'config.json'), '<!DOCTY>');
+    const model = await PackModel.open(path, 'eyes');
+    await expect(model.json('config')).rejects.toMatchObject({
+      code: 'PACK_INVALID',
+      message: expect.stringMatching(/config\.json' is not JSON: .*<!DOCTY>/),
+      cause: expect.objectContaining({ name: 'SyntaxError' }),
+    });
+  });
 });

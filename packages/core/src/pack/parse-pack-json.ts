@@ -7,7 +7,7 @@ export function parsePackJson(text: string, path: string): unknown {
   } catch (cause) {
     throw new GlimpseError({
       code: 'PACK_INVALID',
-      message: `'${path}' is not JSON.`,
+      message: `'${path}' is not JSON: ${(cause as SyntaxError).message}`,
       details: { path },
       cause,
     });

@@ -1,23 +1,14 @@
 import { GlimpseError } from '../errors/glimpse-error.ts';
 import type { ErrorCode } from '../errors/error-codes.ts';
 import type { CallOptions } from '../spec/call-options.ts';
-import type { ModelCard } from '../spec/model-card.ts';
 import type { Reasoner, ReasonerEvent, ReasonOptions } from '../spec/reasoner.ts';
 import type { EncoderWith } from '../spec/vision-encoder.ts';
+import { modelFreeCard } from '../testing/model-free/model-free-card.ts';
 
 export const IMAGE = { sha256: 'f'.repeat(64), path: '/pictures/f.png', width: 4, height: 3 };
 export const PROMPT = { prefix: 'A picture.', question: 'Of what?' };
 
-const card: ModelCard = {
-  model: 'none',
-  pack: 'none',
-  architecture: 'None',
-  summary: 'Does what the test says',
-  license: 'MIT',
-  source: 'this test',
-  bytes: 0,
-  fingerprint: '0'.repeat(64),
-};
+const card = modelFreeCard('none', { architecture: 'None', summary: 'Does what the test says' });
 
 export const failure = (code: ErrorCode, retryAfter?: number): GlimpseError =>
   new GlimpseError({ code, message: 'As the test wants it.', retryAfter });

@@ -80,8 +80,10 @@ export interface ImageDecoderPlugin<Options = unknown> extends PluginBase<Option
   create(options: Options, services: PluginServices): Promise<ImageDecoder>;
 }
 
+/** A plugin that a configuration can name. */
+export type ModelPlugin<Options = unknown> = VisionEncoderPlugin<Options> | ReasonerPlugin<Options>;
+
 /** The value that a plugin package exports as `plugin`. */
-export type Plugin<Options = unknown> =
-  VisionEncoderPlugin<Options> | ReasonerPlugin<Options> | ImageDecoderPlugin<Options>;
+export type Plugin<Options = unknown> = ModelPlugin<Options> | ImageDecoderPlugin<Options>;
 
 export type PluginKind = Plugin['kind'];

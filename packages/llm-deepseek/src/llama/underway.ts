@@ -1,4 +1,4 @@
-import { abortable } from '@glimpse/core';
+import { unlessAborted } from '@glimpse/core';
 
 /** Lets one at a time compute what has the same name; the others look again when it is done. */
 export class Underway {
@@ -7,7 +7,7 @@ export class Underway {
   /** Resolves when nobody else computes it, with what says that it is done. Rejects with the signal's reason. */
   async claim(name: string, signal?: AbortSignal): Promise<() => void> {
     for (let other = this.#names.get(name); other; other = this.#names.get(name))
-      await abortable(other, signal);
+      await unlessAborted(other, signal);
     let finish!: () => void;
     const finished = new Promise<void>((resolve) => (finish = resolve));
     this.#names.set(name, finished);

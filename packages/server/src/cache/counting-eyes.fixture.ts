@@ -1,15 +1,8 @@
 import { existsSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  describeEvidence,
-  PLUGIN_API_VERSION,
-  type CallOptions,
-  type CaptionEvidence,
-  type ImageInput,
-  type ModelCard,
-  type VisionEncoderPlugin,
-} from '@glimpse/core';
+import type { ImageInput, VisionEncoderPlugin } from '@glimpse/core';
+import { createCaptioner, modelFreePlugin } from '@glimpse/core/testing/model-free';
 import { z } from 'zod';
 
 const optionsSchema = z.strictObject({
@@ -19,45 +12,26 @@ const optionsSchema = z.strictObject({
   gate: z.string().optional(),
 });
 
-const card: ModelCard = {
-  model: 'counting-eyes',
-  pack: 'none',
-  architecture: 'None',
-  summary: 'Tells the size of a picture',
-  license: 'MIT',
-  source: 'this file',
-  bytes: 0,
-  fingerprint: 'c'.repeat(64),
-};
+const rule = { architecture: 'Size', summary: 'Tells the size of a picture' };
 
 /** An encoder that needs no model and leaves a trace of each computation, whatever process it is in. */
 export const plugin: VisionEncoderPlugin<z.output<typeof optionsSchema>> = {
+  ...modelFreePlugin('counting-eyes', rule),
   kind: 'vision-encoder',
-  name: 'counting-eyes',
-  apiVersion: PLUGIN_API_VERSION,
   abilities: ['caption'],
   optionsSchema,
-  card: () => Promise.resolve(card),
-  create: ({ counted, gate }, { name }) => {
+  create: async ({ counted, gate }, { name }) => {
     const look = async (
       { sha256, width, height }: ImageInput,
       signal: AbortSignal | undefined,
-    ): Promise<CaptionEvidence> => {
+    ): Promise<string> => {
       signal?.throwIfAborted();
       await appendFile(counted, `${sha256}\n`);
       while (gate && !existsSync(gate)) await sleep(10, undefined, { signal });
-      return { kind: 'caption', text: `a picture of ${width} x ${height} pixels` };
+      return `a picture of ${width} x ${height} pixels`;
     };
-    const caption = (
-      images: readonly ImageInput[],
-      { signal }: CallOptions = {},
-    ): Promise<CaptionEvidence[]> => Promise.all(images.map((image) => look(image, signal)));
-    return Promise.resolve({
-      name,
-      card,
-      caption,
-      describe: async (images, options) => (await caption(images, options)).map(describeEvidence),
-      dispose: () => Promise.resolve(),
-    });
+    return createCaptioner(name, rule, (images, { signal }) =>
+      Promise.all(images.map((image) => look(image, signal))),
+    );
   },
 };

@@ -13,7 +13,7 @@ import { silentLogger } from '@glimpse/core/testing';
 const PICTURE = fileURLToPath(new URL('../../../../examples/tshirt.png', import.meta.url));
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const COUNTING_EYES = fileURLToPath(new URL('./counting-eyes.fixture.ts', import.meta.url));
-const TEXT = 'a picture of 384 x 384 pixels';
+const TEXT = 'a picture of 732 x 549 pixels';
 
 let terminal: TestTerminal;
 let counted: string;
@@ -84,14 +84,14 @@ it('shows what is kept, computes anew where told to, and clears', async () => {
   await terminal.run('describe', PICTURE);
   const before = await computed();
   expect((await terminal.run('cache', 'stats')).out).toMatch(
-    /Folder {4}\S+cache\nEvidence {2}1 entry, 8\.19 kB\nAnswers {3}0 entries, 0 B\nBudget {4}1 GB, 0\.0% used\nStates {4}0 entries, 0 B/,
+    /Folder {4}\S+cache\nEvidence {2}1 entry, 8\.2 kB\nAnswers {3}0 entries, 0 B\nBudget {4}1\.0 GB, 0\.0% used\nStates {4}0 entries, 0 B/,
   );
   await terminal.run('describe', PICTURE, '--cache', 'refresh');
   expect(await computed()).toBe(before + 1);
   await terminal.run('describe', PICTURE, '--cache', 'off');
   expect(await computed()).toBe(before + 2);
 
-  expect(await terminal.run('cache', 'clear')).toMatchObject({ code: 0, out: 'Removed 1 entry, 8.19 kB.\n' });
+  expect(await terminal.run('cache', 'clear')).toMatchObject({ code: 0, out: 'Removed 1 entry, 8.2 kB.\n' });
   await terminal.run('describe', PICTURE);
   expect(await computed()).toBe(before + 3);
 });

@@ -10,6 +10,10 @@ describe('loadPlugin', () => {
   beforeAll(async () => {
     base = await mkdtemp(join(tmpdir(), 'glimpse-catalogue-'));
     await writeFile(join(base, 'old.mjs'), 'export const plugin = { apiVersion: 0 };\n');
+    await writeFile(
+      join(base, 'decoder.mjs'),
+      "export const plugin = { apiVersion: 1, kind: 'image-decoder' };\n",
+    );
     await writeFile(join(base, 'other.mjs'), 'export const eyes = {};\n');
     await writeFile(join(base, 'broken.mjs'), 'throw new Error("no eyes today");\n');
   });
@@ -39,6 +43,11 @@ describe('loadPlugin', () => {
     ['a file that throws', './broken.mjs', /no eyes today/],
     ['a file without a plugin', './other.mjs', /must export a 'plugin'; it exports: eyes/],
     ['another version of the contract', './old.mjs', /plugin API 0; this is version 1/],
+    [
+      'an image decoder, which only the server brings',
+      './decoder.mjs',
+      /is of kind 'image-decoder'; expected vision-encoder or reasoner/,
+    ],
   ])('says what is wrong with %s', async (_case, use, message) => {
     const loading = loadPlugin('mine', { ...(use && { use }), options: {} }, base);
     await expect(loading).rejects.toMatchObject({

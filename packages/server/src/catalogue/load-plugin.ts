@@ -1,7 +1,9 @@
-import { GlimpseError, PLUGIN_API_VERSION, parsePluginOptions, type Plugin } from '@glimpse/core';
+import { GlimpseError, PLUGIN_API_VERSION, parsePluginOptions, type ModelPlugin } from '@glimpse/core';
 import type { PluginConfig } from '../config/config-schema.ts';
 import { BUILT_IN_PLUGINS } from './built-in-plugins.ts';
 import { resolvePlugin } from './resolve-plugin.ts';
+
+const MODEL_KINDS = ['vision-encoder', 'reasoner'] as const satisfies readonly ModelPlugin['kind'][];
 
 /** A plugin with the options of one configured instance. */
 export interface LoadedPlugin {
@@ -9,7 +11,7 @@ export interface LoadedPlugin {
   readonly name: string;
   /** URL of the module that exports `plugin`. */
   readonly module: string;
-  readonly plugin: Plugin;
+  readonly plugin: ModelPlugin;
   readonly options: unknown;
 }
 
@@ -56,7 +58,7 @@ async function importModule(name: string, specifier: string, module: string): Pr
   }
 }
 
-function checkPlugin(name: string, specifier: string, exports: object): Plugin {
+function checkPlugin(name: string, specifier: string, exports: object): ModelPlugin {
   const plugin = 'plugin' in exports ? exports.plugin : undefined;
   if (typeof plugin !== 'object' || plugin === null || !('apiVersion' in plugin))
     throw invalid(
@@ -68,7 +70,11 @@ function checkPlugin(name: string, specifier: string, exports: object): Plugin {
       `'${specifier}' is made for plugin API ${String(plugin.apiVersion)}; this is version ${PLUGIN_API_VERSION}.`,
       name,
     );
-  return plugin as Plugin;
+  // The server brings its own image decoder.
+  const kind = 'kind' in plugin ? plugin.kind : undefined;
+  if (!MODEL_KINDS.some((expected) => expected === kind))
+    throw invalid(`'${specifier}' is of kind '${String(kind)}'; expected ${MODEL_KINDS.join(' or ')}.`, name);
+  return plugin as ModelPlugin;
 }
 
 const invalid = (message: string, plugin: string, cause?: unknown): GlimpseError =>

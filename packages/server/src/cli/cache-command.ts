@@ -1,9 +1,9 @@
 import type { CachedKind } from '@glimpse/core';
 import { Command } from 'commander';
-import prettyBytes from 'pretty-bytes';
 import { openCacheFolder } from '../cache/create-cache.ts';
 import type { CacheEntry } from '../cache/cache-folder.ts';
 import { openStateFolders } from '../cache/state-folders.ts';
+import { formatBytes } from '../format-bytes.ts';
 import { addSettings, loadSettings } from './setting-options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -27,7 +27,7 @@ const createStatsCommand = (terminal: Terminal): Command =>
         `Folder    ${folder.path}${enabled ? '' : ' (off by configuration)'}`,
         `Evidence  ${summarize(entries, 'evidence')}`,
         `Answers   ${summarize(entries, 'answer')}`,
-        `Budget    ${prettyBytes(maxBytes)}, ${((sum(bytesOf(entries)) / maxBytes) * 100).toFixed(1)}% used`,
+        `Budget    ${formatBytes(maxBytes)}, ${((sum(bytesOf(entries)) / maxBytes) * 100).toFixed(1)}% used`,
         `States    ${describe(states)}, in a budget of each model`,
         '',
       ].join('\n'),
@@ -54,4 +54,4 @@ const bytesOf = (entries: readonly CacheEntry[]): number[] => entries.map(({ byt
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 const describe = (bytes: readonly number[]): string =>
-  `${bytes.length} ${bytes.length === 1 ? 'entry' : 'entries'}, ${prettyBytes(sum(bytes))}`;
+  `${bytes.length} ${bytes.length === 1 ? 'entry' : 'entries'}, ${formatBytes(sum(bytes))}`;

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import {
-  GlimpseError,
   Registry,
   withEncoderRetries,
   withEncoderTimeLimit,
@@ -80,11 +79,6 @@ export async function createModels(loaded: LoadedConfig, log: Logger): Promise<H
         reasoners.push(withReasonerTimeLimits(withReasonerRetries(reasoner, { retries, delay }), timeouts));
         break;
       }
-      case 'image-decoder':
-        throw new GlimpseError({
-          code: 'PLUGIN_INVALID',
-          message: `Plugin '${name}' is an image decoder; expected a vision encoder or a reasoner.`,
-        });
     }
   };
 

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Prompt, ReasonOptions, Reasoner, ReasonerEvent } from '@glimpse/core';
-import { createMeanColorEncoder } from './mean-color.fixture.ts';
+import { modelFreeCard } from '@glimpse/core/testing/model-free';
 
 /** A reasoner without a model: its thought is the prompt, word by word; its answer is the question. */
 export class EchoReasoner implements Reasoner {
   readonly name = 'echo';
-  readonly card = createMeanColorEncoder().card;
+  readonly card = modelFreeCard(this.name, { architecture: 'Echo', summary: 'Repeats its prompt' });
   /** Words told after the signal of the call had aborted. */
   lateWords = 0;
   /** Of every call. */

@@ -1,38 +1,18 @@
 import sharp from 'sharp';
-import { describeEvidence, type ImageInput, type ModelCard, type VisionEncoder } from '@glimpse/core';
+import type { EncoderWith, ImageInput } from '@glimpse/core';
+import { createCaptioner } from '@glimpse/core/testing/model-free';
 
-const card: ModelCard = {
-  model: 'mean-color',
-  pack: 'none',
-  architecture: 'Mean',
-  summary: 'The mean color of a picture',
-  license: 'MIT',
-  source: 'computed',
-  bytes: 0,
-  fingerprint: '0'.repeat(64),
-};
+const rule = { architecture: 'Mean', summary: 'The mean color of a picture' };
 
 /** An encoder that needs no model: it captions a picture with its mean color, and counts its calls. */
-export function createMeanColorEncoder(name = 'mean-color'): VisionEncoder & { calls: number[] } {
+export function createMeanColorEncoder(name = 'mean-color'): EncoderWith<'caption'> & { calls: number[] } {
   const calls: number[] = [];
-  const caption: NonNullable<VisionEncoder['caption']> = (images, options) => {
+  const encoder = createCaptioner(name, rule, (images, { signal }) => {
     calls.push(images.length);
-    options?.signal?.throwIfAborted();
-    return Promise.all(
-      images.map(async (image) => ({
-        kind: 'caption' as const,
-        text: `a picture of color ${await meanColor(image)}`,
-      })),
-    );
-  };
-  return {
-    name,
-    card,
-    calls,
-    caption,
-    describe: async (images, options) => (await caption(images, options)).map(describeEvidence),
-    dispose: () => Promise.resolve(),
-  };
+    signal?.throwIfAborted();
+    return Promise.all(images.map(async (image) => `a picture of color ${await meanColor(image)}`));
+  });
+  return { ...encoder, calls };
 }
 
 async function meanColor({ path }: ImageInput): Promise<string> {

@@ -2,9 +2,10 @@ import { constants } from 'node:fs';
 import { access, stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { flagOf } from '../config/config-schema.ts';
+import { formatBytes } from '../format-bytes.ts';
+import { hasCode } from '../store/has-code.ts';
 import type { CheckResult } from './check-result.ts';
 import { describeError } from './describe-error.ts';
-import { formatBytes } from './format-bytes.ts';
 
 /** A few pictures of the largest size, with what the models see of them. */
 const NEEDED = 200_000_000;
@@ -36,7 +37,7 @@ export async function checkDataDir(
 async function nearestExisting(path: string): Promise<string> {
   const isMissing = await stat(path).then(
     () => false,
-    (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT',
+    (error: unknown) => hasCode(error, 'ENOENT'),
   );
   return isMissing && dirname(path) !== path ? nearestExisting(dirname(path)) : path;
 }

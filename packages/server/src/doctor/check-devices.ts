@@ -5,7 +5,7 @@ import type { InspectedPlugin } from './inspect-plugins.ts';
 /** What graphics devices each plugin could use here; a driver without its package is worth a warning. */
 export const checkDevices = (plugins: readonly InspectedPlugin[]): CheckResult[] =>
   plugins.flatMap(({ name, plugin, isLeftOut }) => {
-    if (!plugin || isLeftOut || plugin.kind === 'image-decoder' || !plugin.devices) return [];
+    if (!plugin || isLeftOut || !plugin.devices) return [];
     return [toResult(`devices of ${name}`, plugin.devices())];
   });
 

@@ -1,7 +1,7 @@
 import { totalmem } from 'node:os';
 import type { Config } from '../config/config-schema.ts';
+import { formatBytes } from '../format-bytes.ts';
 import type { CheckResult } from './check-result.ts';
-import { formatBytes } from './format-bytes.ts';
 import type { InspectedPlugin } from './inspect-plugins.ts';
 
 /** What runtimes and contexts take on top of the weights, as a share of them; an estimate, for large models. */

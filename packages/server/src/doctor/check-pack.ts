@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAbortError, readPackManifest, type PackFile } from '@glimpse/core';
+import { formatBytes } from '../format-bytes.ts';
 import type { CheckResult } from './check-result.ts';
 import { describeError } from './describe-error.ts';
-import { formatBytes } from './format-bytes.ts';
 import { hashFile } from './hash-file.ts';
 
 export interface PackCheckOptions {

@@ -1,4 +1,4 @@
-import type { ModelCard, Plugin } from '@glimpse/core';
+import type { ModelCard, ModelPlugin } from '@glimpse/core';
 import { BUILT_IN_PLUGINS } from '../catalogue/built-in-plugins.ts';
 import { isMissingFromPack } from '../catalogue/is-missing-from-pack.ts';
 import { loadPlugin } from '../catalogue/load-plugin.ts';
@@ -9,7 +9,7 @@ import { silentLogger } from '../logger.ts';
 /** A configured or built-in plugin as the doctor sees it: with its card, or with what it threw. */
 export interface InspectedPlugin {
   readonly name: string;
-  readonly plugin?: Plugin | undefined;
+  readonly plugin?: ModelPlugin | undefined;
   readonly card?: ModelCard | undefined;
   readonly error?: unknown;
   /** Whether the server does without it, because the pack lacks its model and nobody asked for it. */
@@ -22,11 +22,10 @@ export async function inspectPlugins(loaded: LoadedConfig): Promise<InspectedPlu
   const packPath = packPathOf(loaded);
   const wanted = new Set([config.encoder, config.reasoner, ...Object.keys(config.plugins)]);
   const inspect = async (name: string): Promise<InspectedPlugin> => {
-    let plugin: Plugin | undefined;
+    let plugin: ModelPlugin | undefined;
     try {
       const { options, ...found } = await loadPlugin(name, config.plugins[name] ?? { options: {} }, base);
       plugin = found.plugin;
-      if (plugin.kind === 'image-decoder') throw new TypeError('An image decoder cannot be configured here.');
       const card = await plugin.card(options, { name, packPath, threads: 1, log: silentLogger });
       return { name, plugin, card, isLeftOut: false };
     } catch (error) {

@@ -7,6 +7,7 @@ import type { ErrorCode } from '@glimpse/core';
 import WebSocket from 'ws';
 import { multipart } from '../container/test-glimpse.fixture.ts';
 import { streamEvents } from '../http/read-events.fixture.ts';
+import { MAX_REQUEST_BYTES } from '../http/request-limits.ts';
 import { send, serveGlimpse } from '../http/served-glimpse.fixture.ts';
 import type { Provocation } from './provoked-by-pictures.fixture.ts';
 import {
@@ -47,6 +48,12 @@ export const PROVOKED_BY_REQUESTS = {
   ORIGIN_NOT_ALLOWED: ({ strict }) =>
     send(strict.server.url, { headers: { origin: 'https://page.example', authorization } }),
   UNAUTHORIZED: ({ strict }) => send(strict.server.url),
+  REQUEST_TOO_LARGE: ({ strict }) =>
+    send(strict.server.url, {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: ' '.repeat(MAX_REQUEST_BYTES + 1),
+    }),
   QUERY_TOO_DEEP: ({ strict }) =>
     send(strict.server.url, {
       method: 'POST',

@@ -110,5 +110,33 @@ describe('what one operation may ask', () => {
     const headers = { 'content-type': 'application/json' };
     const answer = await send(glimpse.server.url, { method: 'POST', headers, body });
     expect(answer.status).toBe(413);
+    expect(JSON.parse(answer.body)).toMatchObject({
+      errors: [
+        {
+          message: `Expected a request of at most ${MAX_REQUEST_BYTES} bytes, received more.`,
+          extensions: {
+            code: 'REQUEST_TOO_LARGE',
+            retryable: false,
+            details: { limit: MAX_REQUEST_BYTES, received: null },
+          },
+        },
+      ],
+    });
+  });
+
+  it('refuses a body by the length that it says', async () => {
+    const received = MAX_REQUEST_BYTES + 1;
+    const headers = { 'content-type': 'application/json', 'content-length': received };
+    const body = ' '.repeat(received);
+    const answer = await send(glimpse.server.url, { method: 'POST', headers, body });
+    expect(answer.status).toBe(413);
+    expect(JSON.parse(answer.body)).toMatchObject({
+      errors: [
+        {
+          message: `Expected a request of at most ${MAX_REQUEST_BYTES} bytes, received ${received}.`,
+          extensions: { code: 'REQUEST_TOO_LARGE', details: { limit: MAX_REQUEST_BYTES, received } },
+        },
+      ],
+    });
   });
 });

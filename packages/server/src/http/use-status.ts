@@ -3,8 +3,8 @@ import type { Plugin } from 'graphql-yoga';
 import { CONFIG, HOSTS, IDENTITY, METRICS, OPERATIONS } from '../container/tokens.ts';
 
 /**
- * `/health`: the process answers, and tells itself from others by an id. `/ready`: the default models can be asked (200) or not now (503), with the state of
- * every model's process. `/metrics`: numbers for Prometheus.
+ * `/health`: the process answers, and tells itself from others by an id. `/ready`: the default models can be
+ * asked (200) or not now (503), with the state of every model's process. `/metrics`: numbers for Prometheus.
  */
 export const useStatus = (container: DependencyContainer): Plugin => ({
   onRequest: (payload) => {

@@ -1,0 +1,3 @@
+export * from './create-captioner.ts';
+export * from './model-free-card.ts';
+export * from './model-free-plugin.ts';
