@@ -1,4 +1,5 @@
-import { GlimpseError, type JsonSchema } from '@glimpse/core';
+import type { JsonSchema } from '@glimpse/core';
+import { invalidSchema, isRecord, listAt, literalAt, recordAt } from './schema-checks.ts';
 
 /** Strings of another format are strings of any form to the grammar. */
 const FORMATS: readonly unknown[] = ['date', 'time', 'date-time'];
@@ -55,7 +56,7 @@ function convertType(schema: JsonSchema, path: string, names: Names): JsonSchema
     case 'null':
       return { type };
     default:
-      throw invalid(path, 'a type, const, enum, anyOf, oneOf or $ref', schema);
+      throw invalidSchema(path, 'a type, const, enum, anyOf, oneOf or $ref', schema);
   }
 }
 
@@ -63,7 +64,7 @@ function convertReference($ref: unknown, path: string, names: Names): JsonSchema
   const reference = String($ref);
   const name = reference === '#' ? WHOLE : reference.replace(DEFINITIONS, '');
   if (names.has(name)) return { $ref: `${DEFINITIONS}${name}` };
-  throw invalid(`${path}/$ref`, `'#' or a name in '${DEFINITIONS}'`, $ref);
+  throw invalidSchema(`${path}/$ref`, `'#' or a name in '${DEFINITIONS}'`, $ref);
 }
 
 const convertChoice = (options: unknown, path: string, names: Names): JsonSchema => ({
@@ -113,30 +114,3 @@ function countedIntegers({ minimum, maximum }: JsonSchema): JsonSchema | undefin
 
 const pick = (schema: JsonSchema, keys: readonly string[]): JsonSchema =>
   Object.fromEntries(keys.filter((key) => schema[key] !== undefined).map((key) => [key, schema[key]]));
-
-const isRecord = (value: unknown): value is JsonSchema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function recordAt(value: unknown, path: string): JsonSchema {
-  if (isRecord(value)) return value;
-  throw invalid(path, 'an object', value);
-}
-
-function listAt(value: unknown, path: string): readonly unknown[] {
-  if (Array.isArray(value) && value.length > 0) return value;
-  throw invalid(path, 'a list that is not empty', value);
-}
-
-function literalAt(value: unknown, path: string): unknown {
-  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value;
-  throw invalid(path, 'a string, a number, a boolean or null', value);
-}
-
-function invalid(path: string, expected: string, value: unknown): GlimpseError {
-  const received = JSON.stringify(value) ?? 'nothing';
-  return new GlimpseError({
-    code: 'ANSWER_SCHEMA_INVALID',
-    message: `The schema of the answer cannot be used: at '${path}' expected ${expected}, received ${received}.`,
-    details: { path, expected, received },
-  });
-}
