@@ -48,6 +48,14 @@ const ThinkingInput = builder.inputType('ThinkingInput', {
   }),
 });
 
+const PriorityType = builder.enumType('Priority', {
+  description: 'Whose turn is first while the reasoner is busy.',
+  values: {
+    INTERACTIVE: { value: 'interactive', description: 'Somebody is waiting for the answer.' },
+    BATCH: { value: 'batch', description: 'Waits for those, such as one of many questions of a program.' },
+  } as const,
+});
+
 export const AnswerOptionsInput = builder.inputType('AnswerOptions', {
   fields: (t) => ({
     encoders: t.idList({
@@ -68,6 +76,11 @@ export const AnswerOptionsInput = builder.inputType('AnswerOptions', {
       description: 'For the evidence, and for answers that are greedy or seeded; others are never kept.',
     }),
     language: t.field({ type: LanguageType, description: "Default: the question's." }),
+    priority: t.field({ type: PriorityType, description: 'Default INTERACTIVE.' }),
+    client: t.string({
+      description:
+        'Names whoever asks: of equal priority, clients get equal shares of a busy reasoner. Default: one client for all without a name.',
+    }),
   }),
 });
 
@@ -78,6 +91,7 @@ type RequestOptions = Omit<AnswerRequest, 'images' | 'turns' | 'question' | 'sig
 /** GraphQL's null means the default, as an absent value does. */
 export function toRequestOptions(options: AnswerOptions | null | undefined): RequestOptions {
   const { encoders, reasoner, sampling, thinking, maxTokens, schema, language, cache } = options ?? {};
+  const { priority, client } = options ?? {};
   return {
     encoders: encoders ?? undefined,
     reasoner: reasoner ?? undefined,
@@ -87,6 +101,8 @@ export function toRequestOptions(options: AnswerOptions | null | undefined): Req
     schema: schema === null ? undefined : toSchema(schema),
     language: language ?? undefined,
     cache: cache ?? undefined,
+    priority: priority ?? undefined,
+    client: client ?? undefined,
   };
 }
 
