@@ -13,7 +13,7 @@ import { silentLogger } from '@glimpse/core/testing';
 const PICTURE = fileURLToPath(new URL('../../../../examples/tshirt.png', import.meta.url));
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const COUNTING_EYES = fileURLToPath(new URL('./counting-eyes.fixture.ts', import.meta.url));
-const TEXT = 'a picture of 732 x 549 pixels';
+const TEXT = 'a picture of 384 x 384 pixels';
 
 let terminal: TestTerminal;
 let counted: string;
