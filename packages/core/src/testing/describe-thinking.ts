@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Prompt, Reasoner, ReasonOptions } from '../spec/reasoner.ts';
+import { buildPrompt } from '../prompts/build-prompt.ts';
+import { describeEvidence } from '../prompts/describe-evidence.ts';
 import { collectEvents } from './collect-events.ts';
 
 const greedy: ReasonOptions = { sampling: { greedy: true } };
@@ -38,11 +40,14 @@ export function describeThinking(reasoner: () => Reasoner, prompt: Prompt): void
   });
 
   it('tells whole characters of several bytes', async () => {
-    const chinese: Prompt = { prefix: '图片：一个红色的杯子 ☕。\n\n', question: '问题：这是什么商品？👕' };
+    const evidence = describeEvidence({ kind: 'caption', text: 'a red striped mug on a white background' });
+    const chinese = buildPrompt({ language: 'zh', images: [[evidence]], question: '这是什么商品？' });
+    const whole = await ask({}, chinese);
+    expect(`${whole.thinking}${whole.answer}`).not.toMatch(NOT_TEXT);
+    expect(whole.answer).toMatch(/\p{Script=Han}/u);
     for (const budgetTokens of [1, 2, 3, 5]) {
-      const { finishes, ...texts } = await ask({ thinking: { budgetTokens }, maxTokens: 9 }, chinese);
-      expect(finishes).toHaveLength(1);
-      expect(`${texts.thinking}${texts.answer}`).not.toMatch(NOT_TEXT);
+      const { thinking } = await ask({ thinking: { budgetTokens }, maxTokens: 1 }, chinese);
+      expect(whole.thinking.startsWith(thinking.trim())).toBe(true);
     }
   });
 

@@ -25,10 +25,12 @@ describe('reasoning, served by the mini pack', () => {
   let glimpse: TestGlimpse;
   let id: string;
   beforeAll(async () => {
-    glimpse = await createTestGlimpse();
+    glimpse = await createTestGlimpse(undefined, { encoder: 'mobilevit' });
     const bytes = await readFile(new URL('../../../../examples/tshirt.png', import.meta.url));
     const { sha256 } = await glimpse.container.resolve(INTAKE).add({ bytes });
     id = Buffer.from(`Image:${sha256}`).toString('base64');
+    // Starts the models.
+    await ask('What product is this?', { maxTokens: 1 });
   });
   afterAll(() => glimpse.dispose());
 
@@ -84,7 +86,7 @@ describe('reasoning, served by the mini pack', () => {
     ['finishThinking', 'THINKING_ENDED'],
     ['cancelAnswer', 'CANCELLED'],
   ])('ends a thought in a process of its own by %s', async (mutation, finishReason) => {
-    const events = await ask(LONG_QUESTION, {}, (answer) =>
+    const events = await ask(LONG_QUESTION, { schema: CARD }, (answer) =>
       glimpse.query(`mutation($id: ID!) { ${mutation}(id: $id) }`, { id: answer }),
     );
     expect(events.at(-1)).toMatchObject({ answer: { finishReason, thinking: expect.stringMatching(/./) } });
