@@ -59,7 +59,7 @@ async function measureRound(contest: Contest, streams: number, tokens: number): 
   const { pid } = hostStatus(api.container.resolve(REASONERS).get());
   const before = await cpuTime(pid);
   const own = await together(streams, (seed) =>
-    generateByApi({ url: api.url, id, question: QUESTION, tokens, seed }),
+    generateByApi({ url: api.url, id, question: QUESTION, tokens, seed, cache: 'OFF' }),
   );
   const cpu = ((await cpuTime(pid)) - before) / own.reduce((sum, generation) => sum + generation.tokens, 0);
   return { api: rateOf(own), server: rateOf(peer), cpu };

@@ -1,9 +1,9 @@
 import { subscribe, type AnswerEvent } from './graphql-client.ts';
 import type { Generation } from './generation.ts';
 
-const ANSWER = `subscription ($id: ID!, $question: String!, $budget: Int!, $maxTokens: Int!, $seed: Int!) {
+const ANSWER = `subscription ($id: ID!, $question: String!, $budget: Int!, $maxTokens: Int!, $seed: Int, $cache: CacheMode!) {
   answer(input: { image: { id: $id }, question: $question, keep: false, options: {
-    cache: OFF, sampling: { seed: $seed }, maxTokens: $maxTokens, thinking: { mode: ALWAYS, budgetTokens: $budget } } }) {
+    cache: $cache, sampling: { seed: $seed }, maxTokens: $maxTokens, thinking: { mode: ALWAYS, budgetTokens: $budget } } }) {
     __typename
     ... on AnswerFailed { code message }
     ... on AnswerDone { answer { usage { promptTokens reusedPromptTokens thinkingTokens answerTokens } } }
@@ -17,7 +17,10 @@ export interface GenerateOptions {
   readonly question: string;
   /** Thought and answer together; at least 2. */
   readonly tokens: number;
-  readonly seed: number;
+  /** Default: random; such answers are never kept. */
+  readonly seed?: number | undefined;
+  /** `OFF` keeps the evaluated prompt off the disk, too. */
+  readonly cache: 'USE' | 'OFF';
 }
 
 export interface Usage {
@@ -36,9 +39,9 @@ const isText = ({ __typename: type }: AnswerEvent): boolean =>
 
 /** One answer over SSE, to its end. */
 export async function generateByApi(options: GenerateOptions): Promise<ApiGeneration> {
-  const { url, id, question, tokens, seed } = options;
+  const { url, id, question, tokens, seed, cache } = options;
   const budget = Math.floor(tokens / 2);
-  const variables = { id, question, seed, budget, maxTokens: tokens - budget };
+  const variables = { id, question, seed, cache, budget, maxTokens: tokens - budget };
   let begin: number | undefined;
   for await (const event of subscribe(url, ANSWER, variables, new AbortController().signal)) {
     if (isText(event)) begin ??= performance.now();
