@@ -10,7 +10,8 @@
 
 VOCABULARY is a file with Llama 3's tokenizer (128,256 tokens), with or without weights, such as llama.cpp's own
 models/ggml-vocab-llama-bpe.gguf. DeepSeek-R1's control tokens take the places that they have in
-DeepSeek-R1-Distill-Llama. The same seed writes the same file.
+DeepSeek-R1-Distill-Llama. The model writes whole characters only and never ends: tokens that are no text have an
+embedding of zeros, so that many others are always likelier. The same seed writes the same file.
 """
 import argparse
 from collections.abc import Iterator
@@ -24,6 +25,10 @@ CONTEXT = 131072
 BEGIN, END = 128000, 128001
 # tokenizer_config.json of DeepSeek-R1-Distill-Llama-8B
 CONTROL_TOKENS = {BEGIN: "<｜begin▁of▁sentence｜>", END: "<｜end▁of▁sentence｜>", 128011: "<｜User｜>", 128012: "<｜Assistant｜>"}
+# GPT-2's letters for bytes: printable ones stand for themselves, the others for what follows U+0100.
+PRINTABLE = [*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)]
+BYTES = {chr(byte): byte for byte in PRINTABLE}
+BYTES |= {chr(0x100 + index): byte for index, byte in enumerate(sorted(set(range(256)) - set(PRINTABLE)))}
 THOUGHT_TOKENS = {128013: "<think>", 128014: "</think>"}
 
 
@@ -35,11 +40,13 @@ def main() -> None:
     arguments = parser.parse_args()
 
     writer = gguf.GGUFWriter(arguments.output, "llama", use_temp_file=True)
-    tokens = add_tokenizer(writer, gguf.GGUFReader(arguments.vocabulary))
-    add_architecture(writer, tokens)
+    is_text = add_tokenizer(writer, gguf.GGUFReader(arguments.vocabulary))
+    add_architecture(writer, len(is_text))
     random = np.random.default_rng(arguments.seed)
-    for name, shape in matrices(tokens):
+    for name, shape in matrices(len(is_text)):
         values = random.standard_normal(shape, np.float32) / shape[-1] ** 0.5
+        if name == "token_embd.weight":
+            values[~is_text] = 0
         writer.add_tensor(name, values.astype(np.float16))
     for name in norms():
         writer.add_tensor(name, np.ones(WIDTH, np.float32))
@@ -49,8 +56,8 @@ def main() -> None:
     writer.close()
 
 
-def add_tokenizer(writer: gguf.GGUFWriter, vocabulary: gguf.GGUFReader) -> int:
-    """Copy the tokenizer, with R1's control tokens in it, and return how many tokens it has."""
+def add_tokenizer(writer: gguf.GGUFWriter, vocabulary: gguf.GGUFReader) -> np.ndarray:
+    """Copy the tokenizer, with R1's control tokens in it, and return of each token whether it is text."""
     tokens = vocabulary.fields["tokenizer.ggml.tokens"].contents()
     types = vocabulary.fields["tokenizer.ggml.token_type"].contents()
     for token, text in CONTROL_TOKENS.items():
@@ -64,7 +71,16 @@ def add_tokenizer(writer: gguf.GGUFWriter, vocabulary: gguf.GGUFReader) -> int:
     writer.add_token_merges(vocabulary.fields["tokenizer.ggml.merges"].contents())
     writer.add_bos_token_id(BEGIN)
     writer.add_eos_token_id(END)
-    return len(tokens)
+    return np.array([type == gguf.TokenType.NORMAL and is_whole(text) for text, type in zip(tokens, types)])
+
+
+def is_whole(text: str) -> bool:
+    """Whether a token of a byte-level vocabulary is no part of a character."""
+    try:
+        bytes(BYTES[character] for character in text).decode("utf8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def add_architecture(writer: gguf.GGUFWriter, tokens: int) -> None:
