@@ -43,6 +43,8 @@ export async function* subscribe(
         const data = /^data: (.+)$/m.exec(message)?.[1];
         if (message.includes('event: next') && data)
           yield (JSON.parse(data) as { data: { answer: AnswerEvent } }).data.answer;
+        // A body that is aborted between two reads may leave the next one waiting forever.
+        if (signal.aborted) return;
       }
     }
   } catch (error) {

@@ -23,6 +23,7 @@ export async function hostReasoner<Options>(
         ? endOnCancel(stream, { signal: reasonOptions.signal, cancel })
         : stream(reasonOptions.signal);
     },
+    check: (prompt, checkOptions) => host.callAside('check', prompt, checkOptions),
     load: async (callOptions) => {
       await host.call('load', () => undefined, callOptions);
     },

@@ -5,6 +5,9 @@ import { loadPlugin } from './load-plugin.ts';
 import { messageOf, outcomeOf } from './outcome.ts';
 
 type PluginMethod = (input: unknown, options: object) => Promise<unknown> | AsyncIterable<unknown>;
+/** Methods that a plugin may lack; calling them then does nothing. */
+const OPTIONAL_METHODS: readonly string[] = ['check', 'load'];
+
 type PluginInstance = Readonly<Record<string, unknown>> & { dispose(): Promise<void> };
 
 /** One controller for every signal among the options of a call. */
@@ -82,7 +85,7 @@ export class PluginRunner {
     // A call and its cancel may come in one piece; a plugin that only listens would miss it.
     signals.signal?.throwIfAborted();
     const implementation = instance?.[method];
-    if (method === 'load' && implementation === undefined) return undefined;
+    if (OPTIONAL_METHODS.includes(method) && implementation === undefined) return undefined;
     if (typeof implementation === 'function')
       return Reflect.apply(implementation as PluginMethod, instance, [input, { ...options, ...signals }]);
     throw new GlimpseError({

@@ -141,6 +141,8 @@ describe('deepseek reasoner', () => {
       code: 'PROMPT_TOO_LONG',
       details: { promptTokens: PROMPT_TOKENS, maxTokens: 10, contextSize: 16 },
     });
+    const check = createReasoner(model).check(prompt, { maxTokens: 10 });
+    await expect(check).rejects.toMatchObject({ code: 'PROMPT_TOO_LONG' });
     expect(model.evaluated).toEqual([]);
   });
 

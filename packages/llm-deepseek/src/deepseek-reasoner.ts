@@ -1,5 +1,6 @@
 import {
   ADVISED_TEMPERATURE,
+  type CheckOptions,
   endOnCancel,
   LazyResource,
   type Logger,
@@ -13,7 +14,7 @@ import {
 import { createJsonGrammar } from './answer-grammars.ts';
 import { createChatFormat, type ChatFormat } from './chat-format.ts';
 import { fitContext } from './fit-context.ts';
-import { generateAnswer } from './generate-answer.ts';
+import { generateAnswer, type GenerateAnswerOptions } from './generate-answer.ts';
 import { inTurn } from './in-turn.ts';
 import type { LanguageModel } from './language-model.ts';
 import { parseReasonSettings, type ReasonSettings } from './reason-settings.ts';
@@ -57,6 +58,14 @@ export class DeepseekReasoner implements Reasoner {
     return endOnCancel((signal) => this.#reason(prompt, { ...options, signal }), options);
   }
 
+  async check(prompt: Prompt, options: CheckOptions = {}): Promise<void> {
+    const settings = parseReasonSettings(options);
+    await this.#loaded.use(async (loaded) => {
+      options.signal?.throwIfAborted();
+      await prepare(loaded, prompt, settings, options);
+    });
+  }
+
   load(): Promise<void> {
     return this.#loaded.load();
   }
@@ -73,19 +82,13 @@ export class DeepseekReasoner implements Reasoner {
   }
 
   async *#answer(
-    { model, format }: Loaded,
+    loaded: Loaded,
     prompt: Prompt,
     settings: ReasonSettings,
-    { schema, subjects, signal, finishThinking, cancel, priority, client }: ReasonOptions,
+    options: ReasonOptions,
   ): AsyncGenerator<ReasonerEvent, void, undefined> {
-    const tokens = format.encode(prompt, settings.thinking.mode);
-    const jsonGrammar = schema && (await createJsonGrammar(model, schema));
-    const fitting = fitContext(settings, {
-      contextSize: model.contextSize,
-      promptTokens: tokens.prefix.length + tokens.rest.length,
-      closingTokens: settings.thinking.mode === 'none' ? 0 : format.closing.length,
-    });
-    const work = { model, format, prompt: tokens, settings: fitting, jsonGrammar, subjects };
+    const { subjects, signal, finishThinking, cancel, priority, client } = options;
+    const work = { ...loaded, ...(await prepare(loaded, prompt, settings, options)), subjects };
     yield* inTurn<ReasonerEvent>(
       this.#turns,
       () => generateAnswer({ ...work, control: { signal, finishThinking, cancel } }),
@@ -101,6 +104,23 @@ export class DeepseekReasoner implements Reasoner {
     const advice = `outside ${min} to ${max}, DeepSeek-R1 tends to repeat itself or to lose the thread`;
     this.#log.warn({ reasoner: this.name, temperature }, `Temperature ${temperature}: ${advice}`);
   }
+}
+
+/** All that can be refused of a call before anything is evaluated. */
+async function prepare(
+  { model, format }: Loaded,
+  prompt: Prompt,
+  settings: ReasonSettings,
+  { schema }: CheckOptions,
+): Promise<Pick<GenerateAnswerOptions, 'prompt' | 'settings' | 'jsonGrammar'>> {
+  const tokens = format.encode(prompt, settings.thinking.mode);
+  const jsonGrammar = schema && (await createJsonGrammar(model, schema));
+  const fitting = fitContext(settings, {
+    contextSize: model.contextSize,
+    promptTokens: tokens.prefix.length + tokens.rest.length,
+    closingTokens: settings.thinking.mode === 'none' ? 0 : format.closing.length,
+  });
+  return { prompt: tokens, settings: fitting, jsonGrammar };
 }
 
 async function loadWithFormat(load: () => Promise<LanguageModel>): Promise<Loaded> {

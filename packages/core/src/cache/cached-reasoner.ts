@@ -69,6 +69,7 @@ export function createCachedReasoner(reasoner: Reasoner, instance: string, cache
     name: reasoner.name,
     card: reasoner.card,
     reason,
+    ...(reasoner.check && { check: (prompt, options) => reasoner.check!(prompt, options) }),
     dispose: () => reasoner.dispose(),
   };
 }

@@ -118,6 +118,17 @@ describe('AnswerPipeline', () => {
     await expect(collect(pipeline, {})).rejects.toMatchObject({ code: 'MODEL_FAILED' });
   });
 
+  it.each([{ question: 'Why? '.repeat(300) }, { maxTokens: 100_000 }])(
+    'asks no encoder where the reasoner refuses without evidence already: %#',
+    async (request) => {
+      const { pipeline, reasoner, encoders } = create();
+      const withCheck = Object.assign(reasoner, { check: () => Promise.reject(new Error('too long')) });
+      await expect(collect(pipeline, request)).rejects.toThrow('too long');
+      expect(encoders.map(({ calls }) => calls)).toEqual([[], []]);
+      expect(withCheck.calls).toEqual([]);
+    },
+  );
+
   it.each([
     [{ question: '这是什么?' }, 'zh', /请用中文回答/],
     [{ question: '这是什么?', language: 'en' as const }, 'en', /Answer in English/],

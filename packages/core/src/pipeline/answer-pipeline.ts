@@ -6,7 +6,7 @@ import { endOnCancel } from '../reasoning/end-on-cancel.ts';
 import { withValues, type TypedEvent } from '../reasoning/with-values.ts';
 import type { CallOptions } from '../spec/call-options.ts';
 import type { ImageInput } from '../spec/image-input.ts';
-import type { ReasonOptions, Reasoner, Turn } from '../spec/reasoner.ts';
+import { DEFAULT_MAX_TOKENS, type ReasonOptions, type Reasoner, type Turn } from '../spec/reasoner.ts';
 import type { Description, VisionEncoder } from '../spec/vision-encoder.ts';
 import type { Answer, AnswerEnd, AnswerEvent, AnswerEvidence } from './answer-event.ts';
 import type { Registry } from './registry.ts';
@@ -141,16 +141,31 @@ async function* seeAndReason(
 ): AsyncGenerator<WorkEvent, void, undefined> {
   const { images, turns, question, signal, cache, schema } = request;
   const type = schema && fromJsonSchema(schema);
+  const { sampling, maxTokens, thinking, finishThinking, cancel, priority, client } = request;
+  const limits = { sampling, maxTokens, thinking, schema };
+  if (asksMuch(request)) {
+    const withoutEvidence = buildPrompt({ language, images: images.map(() => []), turns, question });
+    await reasoner.check?.(withoutEvidence, { ...limits, signal });
+  }
   const evidence = await look(encoders, images, (encoder) => describe(encoder, images, { signal, cache }));
   for (const piece of evidence.flat()) yield { type: 'evidence', evidence: piece };
 
   const prompt = buildPrompt({ language, images: evidence, turns, question });
-  const { sampling, maxTokens, thinking, finishThinking, cancel, priority, client } = request;
-  const limits = { maxTokens, thinking, schema };
   const control = { finishThinking, cancel, priority, client, signal, cache };
   const subjects = images.map(({ sha256 }) => sha256);
-  const events = reasoner.reason(prompt, { sampling, ...limits, ...control, subjects });
+  const events = reasoner.reason(prompt, { ...limits, ...control, subjects });
   yield* type ? withValues(events, type) : events;
+}
+
+/** Less fits any context; checking it would only load a reasoner that a kept answer does without. */
+const MODEST_CHARACTERS = 1000;
+
+function asksMuch({ turns = [], question, maxTokens = DEFAULT_MAX_TOKENS }: AnswerRequest): boolean {
+  const characters = turns.reduce(
+    (sum, turn) => sum + turn.question.length + turn.answer.length,
+    question.length,
+  );
+  return characters > MODEST_CHARACTERS || maxTokens > DEFAULT_MAX_TOKENS;
 }
 
 /** What each encoder says of each image: a list an image, in the order of the encoders. */

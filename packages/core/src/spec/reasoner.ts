@@ -85,6 +85,9 @@ export interface ReasonOptions extends CallOptions {
   readonly subjects?: readonly string[] | undefined;
 }
 
+/** What decides whether a prompt can be answered at all. */
+export type CheckOptions = Pick<ReasonOptions, 'signal' | 'sampling' | 'maxTokens' | 'thinking' | 'schema'>;
+
 /** Tokens. */
 export interface Usage {
   readonly promptTokens: number;
@@ -124,6 +127,11 @@ export interface Reasoner {
    * signal, stops the model after the token in work; an abort throws the signal's reason.
    */
   reason(prompt: Prompt, options?: ReasonOptions): AsyncIterable<ReasonerEvent>;
+  /**
+   * Rejects with what {@link reason} would throw before it evaluates anything of the prompt: at once, beside the calls
+   * in work, for callers who would otherwise gather evidence in vain.
+   */
+  check?(prompt: Prompt, options?: CheckOptions): Promise<void>;
   /** Loads the model ahead of the first call. */
   load?(options?: CallOptions): Promise<void>;
   dispose(): Promise<void>;

@@ -56,6 +56,13 @@ export function describeReasonerContract(name: string, contract: ReasonerContrac
       await other.dispose();
     });
 
+    it('refuses by a check, if it has one, what it would refuse to answer, and nothing else', async () => {
+      if (!reasoner.check) return;
+      const refused = reasoner.check(prompt, { sampling: { temperature: -1 } });
+      await expect(refused).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+      await expect(reasoner.check(prompt, greedy)).resolves.toBeUndefined();
+    });
+
     it('counts the tokens of prompt, thought and answer', async () => {
       const { finishes } = await collectEvents(reasoner.reason(prompt, greedy));
       const usage = finishes[0]?.usage;

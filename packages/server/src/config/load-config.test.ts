@@ -23,6 +23,7 @@ describe('loadConfig', () => {
       queueLimit: 64,
       logLevel: 'info',
       cache: { enabled: true, memoryEntries: 100, maxBytes: 1_000_000_000 },
+      conversations: { max: 1000, maxTurns: 100, maxBytes: 262_144 },
       intake: { allowHosts: [], types: ['jpeg', 'png', 'webp', 'gif'], concurrency: 2, urlTimeout: 15 },
       http: {
         origins: [],

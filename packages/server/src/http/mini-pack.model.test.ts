@@ -168,6 +168,7 @@ describe('the mini pack, served', () => {
     expect(second?.usage.promptTokens).toBeGreaterThan((first?.usage.promptTokens ?? 0) + 8);
 
     const long = await converse({ conversation, question: 'word '.repeat(9_000) });
+    expect(long.map(({ __typename: type }) => type)).toEqual(['AnswerStarted', 'AnswerFailed']);
     expect(long.at(-1)).toMatchObject({
       code: 'PROMPT_TOO_LONG',
       message: expect.stringMatching(/exceed the context of \d+ tokens by \d+\..* has 2 turns in the prompt/),
