@@ -44,7 +44,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--out", type=Path, default=Path("artifacts/checkpoints/clip"), help="the checkpoint folder"
     )
-    parser.add_argument("--steps", type=int, default=1500, help="how many updates")
+    parser.add_argument("--steps", type=int, default=1200, help="how many updates")
     parser.add_argument("--batch", type=int, default=128, help="pictures per update")
     parser.add_argument("--rate", type=float, default=3e-3, help="the highest learning rate")
     parser.add_argument("--warmup", type=int, default=80, help="updates until the highest learning rate")

@@ -30,6 +30,7 @@ interface Trained {
 export function stepsOf({ work, pack, seed }: StepsOptions): Step[] {
   const dataset = `${work}/dataset`;
   const reasoner = `${work}/reasoner`;
+  const captioner = `${work}/checkpoints/blip2`;
   const draw = (file: string, ...args: string[]): Step['args'] => [`tools/train/src/${file}`, ...args];
   const corpus = (name: string, ...args: string[]): Step => ({
     name: `corpus-${name}`,
@@ -41,23 +42,21 @@ export function stepsOf({ work, pack, seed }: StepsOptions): Step[] {
     program: 'python',
     args: [`tools/train/train_${name}.py`, '--out', out, '--seed', String(seed), ...args],
   });
-  const eyes = ['blip2', 'mobilevit', 'clip'].map((name) =>
-    train(
-      name,
-      `${work}/checkpoints/${name}`,
-      '--data',
-      dataset,
-      ...(name === 'clip' ? ['--captioner', `${work}/checkpoints/blip2`] : []),
-    ),
-  );
+  const eye = (name: string, ...args: string[]): Step =>
+    train(name, `${work}/checkpoints/${name}`, '--data', dataset, ...args);
+  // Goes on, more gently, from where the first stage ended.
+  const secondStage = ['--start', captioner, '--rate', '2e-3', '--steps', '6000', '--seed', String(seed + 1)];
   return [
     {
       name: 'dataset',
       program: 'node',
       args: draw('eyes/dataset.ts', '--out', dataset, '--seed', String(seed)),
     },
-    ...eyes,
-    corpus('train', '--count', '23000', '--seed', String(seed)),
+    eye('blip2'),
+    { ...eye('blip2', ...secondStage), name: 'blip2-again' },
+    eye('mobilevit'),
+    eye('clip', '--captioner', captioner),
+    corpus('train', '--count', '32300', '--seed', String(seed)),
     corpus('test', '--count', '300', '--seed', String(TEST_SEED)),
     corpus('held-out', '--count', '300', '--seed', String(HELD_OUT_SEED), '--held-out'),
     { name: 'words', program: 'node', args: draw('reasoner-words.ts', '--out', `${reasoner}/words.txt`) },
