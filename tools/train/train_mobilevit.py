@@ -50,6 +50,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--out", type=Path, default=Path("artifacts/checkpoints/mobilevit"), help="the checkpoint folder"
     )
+    parser.add_argument(
+        "--start", type=Path, help="checkpoint folder to go on from; default: from scratch"
+    )
     parser.add_argument("--steps", type=int, default=8000, help="how many updates")
     parser.add_argument("--batch", type=int, default=64, help="pictures per update")
     parser.add_argument("--rate", type=float, default=4e-3, help="the highest learning rate")
@@ -69,6 +72,11 @@ def build_model(labels: list[str]) -> MobileViTForImageClassification:
         id2label=dict(enumerate(labels)), label2id={label: index for index, label in enumerate(labels)},
     )  # fmt: skip
     return MobileViTForImageClassification(config).to(memory_format=torch.channels_last)
+
+
+def begun(checkpoint: Path) -> MobileViTForImageClassification:
+    model = MobileViTForImageClassification.from_pretrained(checkpoint, dtype=torch.float32)
+    return model.to(memory_format=torch.channels_last).train()
 
 
 def optimizers_of(model: MobileViTForImageClassification, rate: float) -> list[torch.optim.Optimizer]:
@@ -125,7 +133,7 @@ def train(options: argparse.Namespace) -> None:
     labels = sorted({row["label"] for row in rows})
     kinds = np.array([labels.index(row["label"]) for row in rows[: len(pictures)]])
     wanted = np.array([labels.index(row["label"]) for row in test_rows])
-    model = build_model(labels)
+    model = begun(options.start) if options.start else build_model(labels)
     optimizers = optimizers_of(model, options.rate)
     numbers = np.random.default_rng([options.seed, 1])
     order = random_order(len(pictures), options.steps * options.batch, options.seed)
