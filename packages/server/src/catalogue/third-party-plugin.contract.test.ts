@@ -18,7 +18,7 @@ describeVisionEncoderContract('examples/my-eyes', {
   },
   images: async () => [
     { sha256: '0'.repeat(64), path: join(EXAMPLES, 'tshirt.png'), width: 732, height: 549 },
-    { sha256: '1'.repeat(64), path: join(EXAMPLES, 'sales-chart.png'), width: 928, height: 666 },
+    { sha256: '1'.repeat(64), path: join(EXAMPLES, 'sales-chart.png'), width: 254, height: 409 },
     { sha256: '2'.repeat(64), path: join(EXAMPLES, 'contract.png'), width: 897, height: 1253 },
   ],
 });

@@ -90,7 +90,7 @@ describe('the mini pack, served', () => {
     expect(errors).toBeUndefined();
     const { node, fitting, unfitting } = data!;
     expect(node.match.map(({ text }) => text)).toEqual(['a mug', 'a t-shirt', 'an invoice']);
-    expect(node.match[1]!.score).toBeGreaterThan(0.9);
+    expect(node.match[1]!.score).toBeGreaterThan(0.6);
     for (const embedding of [node.embedding, fitting, unfitting]) {
       expect(embedding).toMatchObject({ dimensions: 64, encoder: 'clip' });
       expect(dot(embedding.vector, embedding.vector)).toBeCloseTo(1, 5);
