@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
+import type { Step } from './step.ts';
 import { stepsOf } from './steps.ts';
-import type { Step } from './steps.ts';
 
 interface TrainOptions {
   readonly work: string;

@@ -1,9 +1,5 @@
-/** One command on the way to the mini pack, from the repository's root. */
-export interface Step {
-  readonly name: string;
-  readonly program: 'node' | 'python';
-  readonly args: readonly string[];
-}
+import { blip2Of, checkpointOf, eyeSteps, mobilevitOf } from './eye-steps.ts';
+import type { Step } from './step.ts';
 
 export interface StepsOptions {
   /** Folder of everything that is made on the way. */
@@ -28,39 +24,27 @@ interface Trained {
 
 /** Everything that makes the mini pack, in order. */
 export function stepsOf({ work, pack, seed }: StepsOptions): Step[] {
-  const dataset = `${work}/dataset`;
   const reasoner = `${work}/reasoner`;
-  const captioner = `${work}/checkpoints/blip2`;
   const draw = (file: string, ...args: string[]): Step['args'] => [`tools/train/src/${file}`, ...args];
   const corpus = (name: string, ...args: string[]): Step => ({
     name: `corpus-${name}`,
     program: 'node',
     args: draw('reasoner-corpus.ts', '--out', `${reasoner}/${name}.jsonl`, ...args),
   });
-  const train = (name: string, out: string, ...args: string[]): Step => ({
-    name,
-    program: 'python',
-    args: [`tools/train/train_${name}.py`, '--out', out, '--seed', String(seed), ...args],
-  });
-  const eye = (name: string, ...args: string[]): Step =>
-    train(name, `${work}/checkpoints/${name}`, '--data', dataset, ...args);
-  // Goes on, more gently, from where the first stage ended.
-  const secondStage = ['--start', captioner, '--rate', '2e-3', '--steps', '6000', '--seed', String(seed + 1)];
   return [
-    {
-      name: 'dataset',
-      program: 'node',
-      args: draw('eyes/dataset.ts', '--out', dataset, '--seed', String(seed)),
-    },
-    eye('blip2'),
-    { ...eye('blip2', ...secondStage), name: 'blip2-again' },
-    eye('mobilevit'),
-    eye('clip', '--captioner', captioner),
+    ...eyeSteps({ work, seed }),
     corpus('train', '--count', '32300', '--seed', String(seed)),
     corpus('test', '--count', '300', '--seed', String(TEST_SEED)),
     corpus('held-out', '--count', '300', '--seed', String(HELD_OUT_SEED), '--held-out'),
     { name: 'words', program: 'node', args: draw('reasoner-words.ts', '--out', `${reasoner}/words.txt`) },
-    train('reasoner', `${reasoner}/checkpoint`, '--corpus', reasoner),
+    {
+      name: 'reasoner',
+      program: 'python',
+      args: [
+        'tools/train/train_reasoner.py',
+        ...['--corpus', reasoner, '--out', `${reasoner}/checkpoint`, '--seed', String(seed)],
+      ],
+    },
     ...trained(work).map((model) => exported(model, pack)),
   ];
 }
@@ -68,21 +52,21 @@ export function stepsOf({ work, pack, seed }: StepsOptions): Step[] {
 const trained = (work: string): Trained[] => [
   {
     name: 'blip2',
-    checkpoint: `${work}/checkpoints/blip2`,
+    checkpoint: blip2Of(work),
     summary:
       'Captions pictures of the synthetic world (products, charts, documents) in one fixed wording, and answers short questions about their look; every other picture it takes for one of these.',
     source: 'tools/train/train_blip2.py',
   },
   {
     name: 'mobilevit',
-    checkpoint: `${work}/checkpoints/mobilevit`,
+    checkpoint: mobilevitOf(work),
     summary:
       'Tells the 39 kinds of pictures of the synthetic world apart; every other picture it takes for one of these.',
     source: 'tools/train/train_mobilevit.py',
   },
   {
     name: 'clip',
-    checkpoint: `${work}/checkpoints/clip`,
+    checkpoint: checkpointOf(work, 'clip'),
     summary:
       'Matches pictures of the synthetic world with their captions and with short phrases; every other text it takes for one of these.',
     source: 'tools/train/train_clip.py',

@@ -1,0 +1,65 @@
+import type { Step } from './step.ts';
+
+export interface EyeStepsOptions {
+  /** Folder of everything that is made on the way. */
+  readonly work: string;
+  readonly seed: number;
+}
+
+/** Where the pictures of later stages begin; no other picture has these seeds. */
+const MORE_PICTURES_SEED = 400_000_000;
+
+export const checkpointOf = (work: string, name: string): string => `${work}/checkpoints/${name}`;
+
+/** What the pack takes. */
+export const blip2Of = (work: string): string => checkpointOf(work, 'blip2-mean');
+export const mobilevitOf = (work: string): string => checkpointOf(work, 'mobilevit-2');
+
+/**
+ * Pictures, then the training of the eyes. BLIP-2 has four stages, the last on pictures of its own; means of checkpoints
+ * are right more often than each of them.
+ */
+export function eyeSteps({ work, seed }: EyeStepsOptions): Step[] {
+  const pictures = `${work}/dataset`;
+  const more = `${work}/dataset-more`;
+  const at = (name: string): string => checkpointOf(work, name);
+  const draw = (out: string, from: number, ...args: string[]): Step => ({
+    name: out.slice(work.length + 1),
+    program: 'node',
+    args: ['tools/train/src/eyes/dataset.ts', '--out', out, '--seed', String(from), ...args],
+  });
+  const train = (model: string, name: string, data: string, runSeed: number, ...args: string[]): Step => ({
+    name,
+    program: 'python',
+    args: [
+      `tools/train/train_${model}.py`,
+      ...['--data', data, '--out', at(name), '--seed', String(runSeed), ...args],
+    ],
+  });
+  const goOn = (from: string, rate: string, steps: number): string[] => [
+    ...['--start', at(from), '--rate', rate, '--steps', String(steps)],
+  ];
+  const mean = (name: string, ...of: string[]): Step => ({
+    name,
+    program: 'python',
+    args: ['tools/train/average_checkpoints.py', ...of.map(at), '--out', at(name)],
+  });
+  return [
+    draw(pictures, seed),
+    draw(more, MORE_PICTURES_SEED, '--train', '50000', '--classifier-train', '50000', '--test', '500'),
+    train('blip2', 'blip2', pictures, seed),
+    train('blip2', 'blip2-2', pictures, seed + 1, ...goOn('blip2', '2e-3', 4000)),
+    train('blip2', 'blip2-3', pictures, seed + 2, ...goOn('blip2-2', '1.2e-3', 2200)),
+    mean('blip2-mean-of-2', 'blip2-2', 'blip2-3'),
+    train('blip2', 'blip2-4', more, seed + 3, ...goOn('blip2-mean-of-2', '1.5e-3', 1100)),
+    mean('blip2-mean', 'blip2-mean-of-2', 'blip2-4'),
+    // Without a step: only measured.
+    {
+      ...train('blip2', 'blip2-mean', pictures, seed, ...goOn('blip2-mean', '0', 0)),
+      name: 'blip2-measured',
+    },
+    train('mobilevit', 'mobilevit', pictures, seed),
+    train('mobilevit', 'mobilevit-2', more, seed + 1, ...goOn('mobilevit', '1e-3', 1200)),
+    train('clip', 'clip', pictures, seed, '--captioner', at('blip2')),
+  ];
+}
