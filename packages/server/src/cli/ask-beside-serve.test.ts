@@ -9,7 +9,7 @@ import { createTestTerminal, type TestTerminal } from './test-terminal.fixture.t
 const PICTURE = fileURLToPath(new URL('../../../../examples/tshirt.png', import.meta.url));
 const COUNTING_EYES = fileURLToPath(new URL('../cache/counting-eyes.fixture.ts', import.meta.url));
 const ECHO = createRequire(import.meta.url).resolve('../../../host/src/fixtures/echo-reasoner.fixture.ts');
-const CAPTION = 'a picture of 384 x 384 pixels';
+const CAPTION = 'a picture of 732 x 549 pixels';
 const TOKEN = 'correct-horse-battery';
 
 const DESCRIBE = `mutation($uri: String!) { addImage(input: {dataUri: $uri}) {

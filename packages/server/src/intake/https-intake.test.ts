@@ -51,7 +51,7 @@ describe('pictures by https from a host of the configuration', () => {
         const headers = { 'content-type': 'application/json' };
         return (await fetch(url, { method: 'POST', headers, body })).json();
       };
-      const image = { mediaType: 'image/png', width: 384, height: 384 };
+      const image = { mediaType: 'image/png', width: 732, height: 549 };
       for (const path of ['/tshirt.png', '/moved'])
         expect(await add(path)).toEqual({ data: { addImage: { image } } });
     } finally {
