@@ -84,4 +84,5 @@ function documentCaption({ capture, kind, signature, stamp }: DocumentTruth): st
   return `${capture} ${kind}${marks.length > 0 ? ` with ${marks.join(' and ')}` : ''}`;
 }
 
-const withArticle = (text: string): string => `${/^[aeiou]/.test(text) ? 'an' : 'a'} ${text}`;
+/** `a mug`, `an invoice`. */
+export const withArticle = (text: string): string => `${/^[aeiou]/.test(text) ? 'an' : 'a'} ${text}`;

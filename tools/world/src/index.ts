@@ -1,4 +1,11 @@
-export { MOST_COUNTED_AT_A_GLANCE, captionOf, kindLabel, numberWord, ordinalWord } from './caption.ts';
+export {
+  MOST_COUNTED_AT_A_GLANCE,
+  captionOf,
+  kindLabel,
+  numberWord,
+  ordinalWord,
+  withArticle,
+} from './caption.ts';
 export { drawChart } from './charts/draw-chart.ts';
 export { drawDocument } from './documents/draw-document.ts';
 export type { Picture } from './picture.ts';

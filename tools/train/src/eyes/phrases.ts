@@ -1,4 +1,4 @@
-import { kindLabel } from '@glimpse/world';
+import { kindLabel, withArticle } from '@glimpse/world';
 import type { Truth } from '@glimpse/world';
 import { attributesOf } from './attributes.ts';
 
@@ -25,5 +25,3 @@ const colorPhrase = (truth: Truth, color: string, label: string): Phrase => [
   truth.kind === 'pie' ? `a pie chart, mostly ${color}` : withArticle(`${color} ${label}`),
   ['kind', 'color'],
 ];
-
-export const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;

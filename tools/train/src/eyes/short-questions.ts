@@ -1,8 +1,7 @@
-import { kindLabel, numberWord, ordinalWord } from '@glimpse/world';
+import { kindLabel, numberWord, ordinalWord, withArticle } from '@glimpse/world';
 import type { DocumentTruth, ProductTruth, Truth } from '@glimpse/world';
 import { attributesOf } from './attributes.ts';
 import type { Attributes } from './attributes.ts';
-import { withArticle } from './phrases.ts';
 
 /** A question as BLIP-2 is prompted with it, and its short answer. */
 export type ShortQuestion = readonly [question: string, answer: string];

@@ -1,7 +1,6 @@
-import { kindLabel } from '@glimpse/world';
+import { kindLabel, withArticle } from '@glimpse/world';
 import type { Truth } from '@glimpse/world';
 import { colorOf } from './sight.ts';
-import { withArticle } from './words/with-article.ts';
 
 /** The phrase that CLIP should find for a picture: `a red mug`, `a blue line chart`, `a stacked bar chart`. */
 export function phraseOf(truth: Truth): string {

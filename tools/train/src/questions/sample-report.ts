@@ -1,11 +1,10 @@
 import { describeEvidence } from '@glimpse/core';
 import type { Description } from '@glimpse/core';
-import { KINDS, captionOf, kindLabel } from '@glimpse/world';
+import { KINDS, captionOf, kindLabel, withArticle } from '@glimpse/world';
 import type { Random, Truth, TruthKind } from '@glimpse/world';
 import { phraseOf } from './phrase-of.ts';
 import { colorOf } from './sight.ts';
 import type { View } from './sight.ts';
-import { withArticle } from './words/with-article.ts';
 
 /** What the encoders would say of a picture, and how much of it a reader learns. */
 export interface Report {

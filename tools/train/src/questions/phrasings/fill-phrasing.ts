@@ -1,8 +1,8 @@
+import { withArticle } from '@glimpse/world';
 import type { Language } from '@glimpse/core';
 import type { Named } from '../named.ts';
 import { thingName } from '../thing.ts';
 import { fillInChinese } from '../words/chinese-blanks.ts';
-import { withArticle } from '../words/with-article.ts';
 
 /** The phrasing with what its placeholders stand for. */
 export function fillPhrasing(text: string, language: Language, named: Named): string {

@@ -1,9 +1,9 @@
+import { withArticle } from '@glimpse/world';
 import type { Replies, Reply } from '../reply.ts';
 import { isUnsure, nameOf } from '../sight.ts';
 import type { Sight } from '../sight.ts';
 import { isThere, thingName } from '../thing.ts';
 import { absent, asked, headline, quote, refuse } from '../words/english.ts';
-import { withArticle } from '../words/with-article.ts';
 import { color } from './english-general.ts';
 
 const shows = (sight: Sight): string => `It ${isUnsure(sight) ? 'probably ' : ''}shows ${headline(sight)}.`;

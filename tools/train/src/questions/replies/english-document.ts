@@ -1,8 +1,8 @@
+import { withArticle } from '@glimpse/world';
 import type { Replies, Reply } from '../reply.ts';
 import { isDetailed } from '../sight.ts';
 import type { DocumentSight } from '../sight.ts';
 import { absent, asked, quote, refuse } from '../words/english.ts';
-import { withArticle } from '../words/with-article.ts';
 import { namesIt } from './english-general.ts';
 
 const SHARPER = 'Please take a sharper scan to read it.';

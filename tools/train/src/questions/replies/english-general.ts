@@ -1,11 +1,10 @@
-import { captionOf } from '@glimpse/world';
+import { captionOf, withArticle } from '@glimpse/world';
 import type { Replies, Reply } from '../reply.ts';
 import { hasOutlier, isDetailed, isPie, isUnsure, nameOf, toldColorOf } from '../sight.ts';
 import type { Sight } from '../sight.ts';
 import { summaryOf } from '../words/english-summary.ts';
 import { trendAdvice } from '../words/english-trends.ts';
 import { absent, asked, headline, quote, refuse } from '../words/english.ts';
-import { withArticle } from '../words/with-article.ts';
 
 const itIs = (sight: Sight, topic: string, words: string): Reply => ({
   thought: asked(topic, quote(sight, nameOf(sight.truth))),

@@ -1,3 +1,4 @@
+import { withArticle } from '@glimpse/world';
 import type { Material } from '@glimpse/world';
 import type { Replies, Reply } from '../reply.ts';
 import { isDetailed, isUnsure, toldColorOf } from '../sight.ts';
@@ -5,7 +6,6 @@ import type { ProductSight } from '../sight.ts';
 import { AUDIENCES, SLOGANS, USES } from '../words/english-products.ts';
 import { looksOf } from '../words/english-summary.ts';
 import { absent, asked, headline, quote, refuse } from '../words/english.ts';
-import { withArticle } from '../words/with-article.ts';
 import { namesIt } from './english-general.ts';
 import { brand, price, priceTag } from './english-sale.ts';
 

@@ -1,6 +1,6 @@
+import { withArticle } from '@glimpse/world';
 import type { ChartTruth, Truth, Trend } from '@glimpse/world';
 import { nameOf } from '../sight.ts';
-import { withArticle } from './with-article.ts';
 
 const TREND_ADJECTIVES: Record<Trend, string> = {
   rising: 'rising',

@@ -1,8 +1,8 @@
+import { withArticle } from '@glimpse/world';
 import { REFUSALS } from '../is-refusal.ts';
 import { isDetailed, isUnsure, nameOf, percentOf, toldColorOf } from '../sight.ts';
 import type { Sight } from '../sight.ts';
 import { phraseOf } from '../phrase-of.ts';
-import { withArticle } from './with-article.ts';
 
 /** `a red mug`, `a bar chart`, `a scanned invoice`: as much of it as the report tells. */
 export function headline(sight: Sight): string {
