@@ -74,8 +74,11 @@ def build_model(labels: list[str]) -> MobileViTForImageClassification:
     return MobileViTForImageClassification(config).to(memory_format=torch.channels_last)
 
 
-def begun(checkpoint: Path) -> MobileViTForImageClassification:
+def begun(checkpoint: Path, labels: list[str]) -> MobileViTForImageClassification:
     model = MobileViTForImageClassification.from_pretrained(checkpoint, dtype=torch.float32)
+    known = list(model.config.id2label.values())
+    if known != labels:
+        raise SystemExit(f"Expected pictures of the kinds {known}, as {checkpoint} knows them, received {labels}.")
     return model.to(memory_format=torch.channels_last).train()
 
 
@@ -133,7 +136,7 @@ def train(options: argparse.Namespace) -> None:
     labels = sorted({row["label"] for row in rows})
     kinds = np.array([labels.index(row["label"]) for row in rows[: len(pictures)]])
     wanted = np.array([labels.index(row["label"]) for row in test_rows])
-    model = begun(options.start) if options.start else build_model(labels)
+    model = begun(options.start, labels) if options.start else build_model(labels)
     optimizers = optimizers_of(model, options.rate)
     numbers = np.random.default_rng([options.seed, 1])
     order = random_order(len(pictures), options.steps * options.batch, options.seed)
