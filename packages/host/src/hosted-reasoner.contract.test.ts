@@ -9,7 +9,7 @@ const prompts: ReasonerContract['prompts'] = [
   { prefix: 'The picture shows a chart of sales.', question: 'Where is the peak?' },
 ];
 const wandering = { prefix: 'on and '.repeat(500), question: 'ever?' };
-const echo = { prompts, wandering, answersBySchema: false };
+const echo = { prompts, wandering, answersBySchema: false, checksAhead: true };
 
 describeReasonerContract('echo', {
   ...echo,

@@ -9,5 +9,6 @@ describeReasonerContract('llm-deepseek', {
   ],
   wandering: promptFor('a mug', 'Describe the image. '.repeat(60)),
   answersBySchema: true,
+  checksAhead: true,
   pack: { path: MINI_PACK, model: 'deepseek' },
 });

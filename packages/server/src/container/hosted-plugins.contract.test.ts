@@ -53,5 +53,6 @@ describeReasonerContract('deepseek in a process of its own', {
   ],
   wandering: prompt('a mug', 'Describe the image. '.repeat(60)),
   answersBySchema: true,
+  checksAhead: true,
   pack: { path: MINI_PACK, model: 'deepseek' },
 });
