@@ -108,7 +108,7 @@ def pixels_of(pictures: np.ndarray, numbers: np.random.Generator | None = None) 
 def random_order(pictures: int, count: int, seed: int) -> np.ndarray:
     """`count` pictures, as often of every kind as the world draws it; each is seen before any is seen again."""
     numbers = np.random.default_rng(seed)
-    rounds = [numbers.permutation(pictures) for _ in range(-(-count // pictures))]
+    rounds = [numbers.permutation(pictures) for _ in range(count // pictures + 1)]
     return np.concatenate(rounds)[:count]
 
 
