@@ -1,0 +1,82 @@
+import type { PartialValue } from '../../reasoning/with-values.ts';
+import { readAmount } from '../quotes/read-amount.ts';
+import type { Quotes } from '../quotes/quotes.ts';
+import { told } from '../told.ts';
+import type { ChartDraft, ChartTrend, ChartType } from './chart-draft.ts';
+
+export interface ChartAxis {
+  readonly title: string | null;
+  readonly unit: string | null;
+}
+
+export interface ChartPoint {
+  readonly label: string;
+  /** In the unit of the axis; thousands and millions that the chart abbreviates are written out. */
+  readonly value: number;
+}
+
+export interface ChartSeries {
+  readonly name: string | null;
+  /** Only those whose value can be read. */
+  readonly points: readonly ChartPoint[];
+}
+
+export interface ChartAnalysis {
+  readonly type: ChartType | null;
+  readonly title: string | null;
+  /** What the chart is about. */
+  readonly subject: string | null;
+  /** The horizontal axis; both fields are null where there is none. */
+  readonly xAxis: ChartAxis;
+  readonly yAxis: ChartAxis;
+  readonly series: readonly ChartSeries[];
+  /** Of the values, from left to right or from top to bottom. */
+  readonly trend: ChartTrend | null;
+  /** Label of the largest value. */
+  readonly highest: string | null;
+  readonly keyFindings: readonly string[];
+  readonly anomalies: readonly string[];
+  readonly recommendations: readonly string[];
+  /** One sentence. */
+  readonly summary: string | null;
+}
+
+type Draft = PartialValue<ChartDraft>;
+
+/** Takes from a draft, which may still be growing, what the evidence supports. */
+export function toChartAnalysis(draft: Draft, quotes: Quotes): ChartAnalysis {
+  return {
+    type: draft.type ?? null,
+    title: quotes.exact(draft.title, 'title'),
+    subject: told(draft.subject),
+    xAxis: toAxis(draft.xAxis, quotes, 'xAxis'),
+    yAxis: toAxis(draft.yAxis, quotes, 'yAxis'),
+    series: (draft.series ?? []).map((series, index) => toSeries(series, quotes, `series.${index}`)),
+    trend: draft.trend ?? null,
+    highest: quotes.exact(draft.highest, 'highest'),
+    keyFindings: draft.findings ?? [],
+    anomalies: draft.anomalies ?? [],
+    recommendations: draft.recommendations ?? [],
+    summary: told(draft.summary),
+  };
+}
+
+const toAxis = (axis: Draft['xAxis'], quotes: Quotes, field: string): ChartAxis => ({
+  title: quotes.exact(axis?.title, `${field}.title`),
+  unit: quotes.exact(axis?.unit, `${field}.unit`),
+});
+
+type SeriesDraft = NonNullable<Draft['series']>[number];
+
+function toSeries({ name, points = [] }: SeriesDraft, quotes: Quotes, field: string): ChartSeries {
+  return {
+    name: quotes.exact(name, `${field}.name`),
+    points: points.flatMap(({ label, value }, index) => {
+      const at = `${field}.points.${index}`;
+      const quoted = quotes.exact(value, at);
+      const amount = quoted === null ? null : readAmount(quoted);
+      const known = quotes.exact(label, `${at}.label`);
+      return amount && known !== null ? [{ label: known, value: amount.value }] : [];
+    }),
+  };
+}

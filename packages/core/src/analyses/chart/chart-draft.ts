@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+export const CHART_TYPES = [
+  'bar',
+  'grouped-bar',
+  'stacked-bar',
+  'horizontal-bar',
+  'line',
+  'pie',
+  'scatter',
+  'other',
+] as const;
+export type ChartType = (typeof CHART_TYPES)[number];
+
+/** `mixed`: the series go different ways. */
+export const CHART_TRENDS = ['rising', 'falling', 'peaking', 'dipping', 'flat', 'mixed'] as const;
+export type ChartTrend = (typeof CHART_TRENDS)[number];
+
+const axis = z.strictObject({ title: z.string().nullable(), unit: z.string().nullable() });
+
+/**
+ * What the reasoner writes of a chart. Titles, names, labels and values are quotations, to be held against the evidence;
+ * `xAxis` is the horizontal one.
+ */
+export const chartDraftSchema = z.strictObject({
+  shows: z.literal('chart'),
+  type: z.enum(CHART_TYPES),
+  title: z.string().nullable(),
+  subject: z.string(),
+  xAxis: axis,
+  yAxis: axis,
+  series: z
+    .array(
+      z.strictObject({
+        name: z.string().nullable(),
+        points: z.array(z.strictObject({ label: z.string(), value: z.string() })).max(40),
+      }),
+    )
+    .max(8),
+  trend: z.enum(CHART_TRENDS).nullable(),
+  highest: z.string().nullable(),
+  findings: z.array(z.string()).max(4),
+  anomalies: z.array(z.string()).max(4),
+  recommendations: z.array(z.string()).max(4),
+  summary: z.string(),
+});
+
+export type ChartDraft = z.infer<typeof chartDraftSchema>;

@@ -1,0 +1,74 @@
+import type { AnswerEvidence } from '../../pipeline/answer-event.ts';
+
+/** A field of an analysis and the encoder whose evidence has its words. */
+export interface FieldSupport {
+  /** Path within the analysis, such as `title` or `amounts.0`. */
+  readonly field: string;
+  readonly encoder: string;
+}
+
+interface Source {
+  readonly encoder: string;
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Of the words of a sentence, those that the evidence must have: reading mistakes are forgiven, other sentences not. */
+const NEEDED_SHARE = 0.8;
+
+/** Without white space, so that a line break within a quotation does not matter, and without width and case. */
+const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
+
+/** Holds what a reasoner quotes against the evidence that it was given, and notes what supports what. */
+export class Quotes {
+  readonly #sources: readonly Source[];
+  readonly #supports: FieldSupport[] = [];
+
+  constructor(evidence: readonly AnswerEvidence[]) {
+    this.#sources = evidence.map(({ encoder, text }) => ({
+      encoder,
+      text: bare(text),
+      words: new Set(wordsOf(text)),
+    }));
+  }
+
+  /** In the order in which they were found. */
+  get supports(): readonly FieldSupport[] {
+    return this.#supports;
+  }
+
+  /** The text where the evidence has it, character by character but for white space, width and case; else null. */
+  exact(text: string | null | undefined, field: string): string | null {
+    const wanted = text?.trim();
+    if (!wanted) return null;
+    return this.#note(wanted, field, (source) => source.text.includes(bare(wanted)));
+  }
+
+  /** A sentence of which the evidence has every number and nearly every word; else null. */
+  sentence(text: string | null | undefined, field: string): string | null {
+    const wanted = text?.trim();
+    if (!wanted) return null;
+    const words = wordsOf(wanted);
+    return this.#note(wanted, field, (source) => {
+      const found = words.filter((word) => source.words.has(word));
+      const missing = words.filter((word) => !source.words.has(word));
+      return (
+        source.text.includes(bare(wanted)) ||
+        (found.length >= NEEDED_SHARE * words.length && !missing.some(hasDigit))
+      );
+    });
+  }
+
+  #note(text: string, field: string, isIn: (source: Source) => boolean): string | null {
+    const source = this.#sources.find(isIn);
+    if (!source) return null;
+    this.#supports.push({ field, encoder: source.encoder });
+    return text;
+  }
+}

@@ -1,0 +1,57 @@
+/** A number with what stands beside it; `currency` is an ISO 4217 code. */
+export interface Amount {
+  readonly value: number;
+  readonly currency: string | null;
+}
+
+const SYMBOLS: readonly (readonly [RegExp, string])[] = [
+  [/US\$|\$/u, 'USD'],
+  [/€/u, 'EUR'],
+  [/£/u, 'GBP'],
+  [/[¥￥]|元|人民币|RMB/u, 'CNY'],
+  [/₹/u, 'INR'],
+  [/₩/u, 'KRW'],
+];
+const CODE =
+  /(?<![A-Z])(?:USD|EUR|GBP|CNY|JPY|CHF|CAD|AUD|INR|KRW|SEK|NOK|DKK|PLN|CZK|HKD|SGD|BRL|MXN)(?![A-Z])/iu;
+const NUMBER = /[-−–]?\s?\d[\d.,'’  ]*\d|[-−–]?\s?\d/u;
+const SIZES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  千: 1e3,
+  万: 1e4,
+  亿: 1e8,
+};
+const SIZE = /^\s?(k|m|bn?|千|万|亿)(?![\p{L}])/iu;
+
+/** The first number of a text such as `$1,234.50`, `1.234,50 EUR`, `12.4K` or `−3 %`; null where there is none. */
+export function readAmount(text: string): Amount | null {
+  const found = NUMBER.exec(text);
+  if (!found) return null;
+  const value = readNumber(found[0]);
+  if (Number.isNaN(value)) return null;
+  const size = SIZE.exec(text.slice(found.index + found[0].length))?.[1]?.toLowerCase();
+  const scaled = value * (size === undefined ? 1 : (SIZES[size] ?? 1));
+  return { value: Number(scaled.toPrecision(12)), currency: readCurrency(text) };
+}
+
+export function readCurrency(text: string): string | null {
+  const code = CODE.exec(text)?.[0].toUpperCase();
+  return code ?? SYMBOLS.find(([symbol]) => symbol.test(text))?.[1] ?? null;
+}
+
+/** The last separator is the decimal one, unless exactly three digits follow and it looks like one of thousands. */
+function readNumber(text: string): number {
+  const digits = text.replace(/[\s'’  ]/gu, '').replace(/^[−–]/u, '-');
+  const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+  if (last < 0) return Number(digits);
+  const separator = digits.charAt(last);
+  const isRepeated = digits.indexOf(separator) !== last;
+  const hasOther = digits.includes(separator === '.' ? ',' : '.');
+  const isThousands =
+    isRepeated || (separator === ',' && !hasOther && /^-?[1-9]\d{0,2},\d{3}$/u.test(digits));
+  if (isThousands) return Number(digits.replace(/[.,]/gu, ''));
+  return Number(`${digits.slice(0, last).replace(/[.,]/gu, '')}.${digits.slice(last + 1)}`);
+}
