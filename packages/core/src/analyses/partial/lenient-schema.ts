@@ -8,8 +8,9 @@ export function lenientSchema(type: z.ZodType): z.ZodType {
       .array(orNothing(type.element as z.ZodType))
       .transform((items) => items.filter((item) => item !== undefined));
   if (type instanceof z.ZodObject) {
-    const fields = Object.entries(type.shape);
-    return z.object(Object.fromEntries(fields.map(([name, field]) => [name, orNothing(field)])));
+    const shape: Readonly<Record<string, z.ZodType>> = type.shape;
+    const fields = Object.entries(shape).map(([name, field]) => [name, orNothing(field)] as const);
+    return z.object(Object.fromEntries(fields));
   }
   return type;
 }
