@@ -8,7 +8,7 @@ from reasoner_data import Encoder
 from reasoner_tokenizer import END, THINK_END
 
 BATCH = 50
-LONGEST_REPLY = 120  # tokens
+LONGEST_REPLY = 500  # tokens
 
 
 @torch.no_grad()

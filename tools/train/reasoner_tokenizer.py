@@ -11,7 +11,7 @@ THINK, THINK_END = "<think>", "</think>"
 CONTROL = [BEGIN, END]
 TAGS = [USER, ASSISTANT, THINK, THINK_END]
 RESERVED = [f"<|reserved_special_token_{index}|>" for index in range(64)]
-VOCABULARY = 2048
+VOCABULARY = 3072
 WORD_SEPARATOR = "\u001e"  # as in src/questions/cut-words.ts
 
 # llama.cpp knows this expression as "llama-bpe".

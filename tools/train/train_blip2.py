@@ -13,7 +13,6 @@
 
 import argparse
 import json
-import os
 import platform
 import random
 import time
@@ -26,6 +25,7 @@ from torch import Tensor, distributed, nn
 from torch.nn import functional
 from transformers import Blip2ForConditionalGeneration, GenerationConfig, PreTrainedTokenizerFast
 
+from data_parallel import add_process_options, average_gradients, join_processes
 from vision_attributes import Attributes, error_shares
 from vision_blip2_checks import captions_of, prompted_accuracy
 from vision_blip2_examples import IGNORED, Examples
@@ -60,7 +60,6 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("--steps", type=int, default=10_000, help="how many updates")
     parser.add_argument("--batch", type=int, default=64, help="pictures per process and update")
-    parser.add_argument("--processes", type=int, default=2, help="processes of one thread each")
     parser.add_argument("--rate", type=float, default=4e-3, help="the highest learning rate")
     parser.add_argument("--warmup", type=int, default=150, help="updates until the highest learning rate")
     add_compile_option(parser)
@@ -71,7 +70,7 @@ def arguments() -> argparse.Namespace:
         "--check-every", type=int, default=500, help="updates between checks on unseen pictures"
     )
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--port", type=int, default=29511, help="where the processes meet on this machine")
+    add_process_options(parser)
     return parser.parse_args()
 
 
@@ -118,17 +117,6 @@ def optimizers_of(
     ]
 
 
-def average_gradients(parameters: list[nn.Parameter], processes: int) -> None:
-    gradients = [parameter.grad for parameter in parameters if parameter.grad is not None]
-    flat = torch.cat([gradient.flatten() for gradient in gradients])
-    distributed.all_reduce(flat)
-    flat /= processes
-    for gradient, part in zip(
-        gradients, flat.split([gradient.numel() for gradient in gradients]), strict=True
-    ):
-        gradient.copy_(part.view_as(gradient))
-
-
 def save(model: Blip2ForConditionalGeneration, tokenizer: PreTrainedTokenizerFast, folder: Path) -> None:
     model.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
@@ -157,10 +145,8 @@ def begun(
 
 
 def run(rank: int, options: argparse.Namespace) -> None:
-    torch.set_num_threads(1)
+    join_processes(rank, options)
     torch.manual_seed(options.seed)
-    os.environ.update(MASTER_ADDR="127.0.0.1", MASTER_PORT=str(options.port))
-    distributed.init_process_group("gloo", rank=rank, world_size=options.processes)
     rows, test_rows = (read_rows(options.data, split) for split in ("train", "test"))
     attributes = Attributes(rows)
     test_pictures = read_pictures(options.data, "captioner", "test")

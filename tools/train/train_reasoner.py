@@ -7,8 +7,8 @@
 
     uv run tools/train/train_reasoner.py
 
-The corpus folder holds train.jsonl, test.jsonl, held-out.jsonl (reasoner-corpus.ts) and words.txt
-(reasoner-words.ts). Questions about one picture share the prefix of one sequence: each sees the prefix and
+The corpus folder holds train.jsonl, test.jsonl, held-out.jsonl (reasoner-corpus.ts), analyses.jsonl,
+analyses-test.jsonl (analysis-corpus.ts) and words.txt (reasoner-words.ts). Questions about one picture share the prefix of one sequence: each sees the prefix and
 itself, at the positions that it has when it is asked alone.
 """
 import argparse
@@ -22,12 +22,17 @@ from pathlib import Path
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 
 import torch
+from torch import distributed
 from torch.nn import functional
 from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
+from data_parallel import add_process_options, average_gradients, join_processes
 from reasoner_data import IGNORED, PADDING, PREFIX, Encoder, batches, encode, read
 from reasoner_evaluation import evaluate
 from reasoner_tokenizer import train_tokenizer
+
+# Questions of each test that a check on the way asks; analyses are long.
+CHECKED = {"test": 200, "held-out": 200, "analyses-test": 40}
 
 
 def model_config(vocabulary: int) -> LlamaConfig:
@@ -35,7 +40,7 @@ def model_config(vocabulary: int) -> LlamaConfig:
         vocab_size=vocabulary,
         hidden_size=256,
         intermediate_size=512,
-        num_hidden_layers=4,
+        num_hidden_layers=6,
         num_attention_heads=4,
         num_key_value_heads=2,
         head_dim=64,
@@ -75,70 +80,83 @@ def optimizers(model: LlamaForCausalLM, rate: float) -> list[torch.optim.Optimiz
     ]
 
 
-def main() -> None:
+def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpus", type=Path, default=Path("artifacts/reasoner"), help="folder of the corpus")
     parser.add_argument("--out", type=Path, default=Path("artifacts/reasoner/checkpoint"), help="folder to write")
     parser.add_argument("--start", type=Path, help="checkpoint folder to go on from; default: from scratch")
+    parser.add_argument(
+        "--train", nargs="+", default=["train", "analyses"], help="files of the corpus to learn, without .jsonl"
+    )
     parser.add_argument("--steps", type=int, default=4000)
-    parser.add_argument("--batch", type=int, default=8, help="pictures a step; each has its questions")
+    parser.add_argument("--batch", type=int, default=8, help="pictures per process and step; each has its questions")
     parser.add_argument("--rate", type=float, default=3e-3, help="peak learning rate")
+    parser.add_argument("--check-every", type=int, default=1000, help="steps between checks on unseen pictures")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=1)
-    arguments = parser.parse_args()
-    torch.manual_seed(arguments.seed)
-    torch.set_num_threads(arguments.threads)
+    add_process_options(parser)
+    return parser.parse_args()
 
-    if arguments.start:
-        tokenizer = PreTrainedTokenizerFast.from_pretrained(arguments.start)
-        model = LlamaForCausalLM.from_pretrained(arguments.start, attn_implementation="eager")
+
+def run(rank: int, options: argparse.Namespace) -> None:
+    join_processes(rank, options)
+    torch.manual_seed(options.seed)
+    if options.start:
+        tokenizer = PreTrainedTokenizerFast.from_pretrained(options.start)
+        model = LlamaForCausalLM.from_pretrained(options.start, attn_implementation="eager")
     else:
-        tokenizer = train_tokenizer(arguments.corpus / "words.txt")
+        tokenizer = train_tokenizer(options.corpus / "words.txt")
         model = LlamaForCausalLM(model_config(len(tokenizer)))
     encoder = Encoder(tokenizer)
-    examples = read(arguments.corpus / "train.jsonl")[: arguments.steps * arguments.batch + 32 * arguments.batch]
-    data = [encode(example, encoder) for example in examples]
-    del examples
-    tests = {name: read(arguments.corpus / f"{name}.jsonl") for name in ("test", "held-out")}
+    files = [read(options.corpus / f"{name}.jsonl")[rank :: options.processes] for name in options.train]
+    data = [encode(example, encoder) for file in files for example in file]
+    del files
+    tests = {name: read(options.corpus / f"{name}.jsonl") for name in ("test", "held-out", "analyses-test")}
     print(f"{len(data)} sequences of {sum(map(len, data)) / len(data):.0f} tokens", flush=True)
 
-    optimizing = optimizers(model, arguments.rate)
-    source = batches(data, arguments.batch, arguments.seed)
+    optimizing = optimizers(model, options.rate)
+    source = batches(data, options.batch, options.seed + rank)
+    parameters = list(model.parameters())
+    distributed.barrier()
     started, average, tokens = time.time(), 0.0, 0
     model.train()
-    for step in range(1, arguments.steps + 1):
-        decay = 0.5 * (1 + math.cos(math.pi * step / arguments.steps))
-        rate = arguments.rate * min(1, step / 60) * (0.98 * decay + 0.02)
+    for step in range(1, options.steps + 1):
+        decay = 0.5 * (1 + math.cos(math.pi * step / options.steps))
+        rate = options.rate * min(1, step / 60) * (0.98 * decay + 0.02)
         batch = next(source)
         loss = loss_of(model, batch)
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        average_gradients(parameters, options.processes)
+        torch.nn.utils.clip_grad_norm_(parameters, 1.0)
         for optimizer in optimizing:
             for group in optimizer.param_groups:
                 group["lr"] = rate
             optimizer.step()
             optimizer.zero_grad()
         average = loss.item() if step == 1 else 0.95 * average + 0.05 * loss.item()
-        tokens += sum(map(len, batch))
-        if step % 25 == 0:
+        tokens += options.processes * sum(map(len, batch))
+        if rank == 0 and step % 25 == 0:
             seconds = time.time() - started
             print(f"step {step} {seconds:.0f} s {tokens / seconds:.0f} tokens/s loss {average:.4f}", flush=True)
-        if step % max(200, arguments.steps // 4) == 0 and step < arguments.steps:
-            save(model, tokenizer, arguments.out)
+        if rank == 0 and step % options.check_every == 0 and step < options.steps:
+            save(model, tokenizer, options.out)
             for name, test in tests.items():
-                result = evaluate(model, encoder, test, 200)
+                result = evaluate(model, encoder, test, CHECKED[name])
                 print(name, result["accuracy"]["all"], json.dumps(result["wrong"][:3], ensure_ascii=False), flush=True)
-    save(model, tokenizer, arguments.out)
+    distributed.barrier()
+    if rank > 0:
+        return
+    save(model, tokenizer, options.out)
+    torch.set_num_threads(options.processes)
     log = {
-        "options": {key: str(value) for key, value in vars(arguments).items()},
+        "options": {key: str(value) for key, value in vars(options).items()},
         "parameters": model.num_parameters(),
         "seconds": round(time.time() - started),
         "tokens": tokens,
-        "hardware": f"{platform.processor() or platform.machine()}, {os.cpu_count()} cores",
+        "hardware": f"{platform.processor() or platform.machine()}, {options.processes} processes of one thread",
         "loss": round(average, 5),
         "right": {name: evaluate(model, encoder, test) for name, test in tests.items()},
     }
-    (arguments.out / "training-log.json").write_text(json.dumps(log, indent=1, ensure_ascii=False) + "\n", "utf8")
+    (options.out / "training-log.json").write_text(json.dumps(log, indent=1, ensure_ascii=False) + "\n", "utf8")
     print(json.dumps({name: result["accuracy"]["all"] for name, result in log["right"].items()}))
 
 
@@ -148,4 +166,5 @@ def save(model: LlamaForCausalLM, tokenizer: PreTrainedTokenizerFast, folder: Pa
 
 
 if __name__ == "__main__":
-    main()
+    chosen = arguments()
+    torch.multiprocessing.spawn(run, (chosen,), nprocs=chosen.processes)

@@ -25,6 +25,7 @@ export * from './device/has-driver.ts';
 export * from './errors/disposed-error.ts';
 export * from './errors/error-codes.ts';
 export * from './errors/glimpse-error.ts';
+export * from './layout/arrange-text.ts';
 export * from './lifecycle/lazy-resource.ts';
 export * from './lifecycle/unless-aborted.ts';
 export * from './pack/pack-manifest.ts';

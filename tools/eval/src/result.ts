@@ -13,6 +13,12 @@ export const MEASURES = [
   'no wrong refusals',
   'other charts: type',
   'other charts: trend',
+  'analyses: kind',
+  'analyses: trend and extreme',
+  'analyses: chart numbers',
+  'analyses: category and color',
+  'analyses: document facts',
+  'analyses: founded values',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 

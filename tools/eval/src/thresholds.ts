@@ -12,4 +12,10 @@ export const THRESHOLDS: Readonly<Record<Measure, number>> = {
   'no wrong refusals': 0.98,
   'other charts: type': 0.95,
   'other charts: trend': 0.85,
+  'analyses: kind': 0.99,
+  'analyses: trend and extreme': 0.95,
+  'analyses: chart numbers': 0.85,
+  'analyses: category and color': 0.95,
+  'analyses: document facts': 0.85,
+  'analyses: founded values': 0.99,
 };

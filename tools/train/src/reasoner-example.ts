@@ -1,11 +1,11 @@
 import { buildPrompt } from '@glimpse/core';
-import type { Language } from '@glimpse/core';
+import type { AnalysisKind, Language } from '@glimpse/core';
 import { Random, sample } from '@glimpse/world';
 import { absentThings, pickQuestion, questionsFor, reword, sampleReport } from './questions/index.ts';
 import type { Question, QuestionKind } from './questions/index.ts';
 
 export interface QuestionAndAnswer {
-  readonly kind: QuestionKind;
+  readonly kind: QuestionKind | `analysis-${AnalysisKind}`;
   readonly askedIn: Language;
   /** As the prompt has it. */
   readonly question: string;

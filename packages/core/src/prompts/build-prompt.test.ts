@@ -142,8 +142,8 @@ describe('describeEvidence', () => {
   });
 
   it('reads printed text line by line', () => {
-    const box = { x: 0, y: 0, width: 1, height: 1 };
-    const lines = ['INVOICE', 'Total 42'].map((text) => ({ text, score: 1, box }));
+    const box = { x: 0, y: 0, width: 90, height: 10 };
+    const lines = ['INVOICE', 'Total 42'].map((text, y) => ({ text, score: 1, box: { ...box, y: 20 * y } }));
     expect(describeEvidence({ kind: 'text', lines }).text).toBe('INVOICE\nTotal 42');
   });
 });

@@ -1,3 +1,4 @@
+import { arrangeText } from '../layout/arrange-text.ts';
 import type { Evidence, ScoredText } from '../spec/evidence.ts';
 import type { Description } from '../spec/vision-encoder.ts';
 
@@ -32,6 +33,6 @@ function inWords(evidence: ReadableEvidence): string {
     case 'answers':
       return `${evidence.question} ${told(evidence.answers)}`;
     case 'text':
-      return evidence.lines.map(({ text }) => text).join('\n');
+      return arrangeText(evidence.lines);
   }
 }

@@ -43,9 +43,22 @@ export interface AnswersEvidence {
   readonly answers: readonly ScoredText[];
 }
 
+/** Pixels of the stored picture, origin top left; sides are parallel to the picture's. */
+export interface TextBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface TextWord extends ScoredText {
+  readonly box: TextBox;
+}
+
 export interface TextLine extends ScoredText {
-  /** Pixels of the stored picture, origin top left. */
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly box: TextBox;
+  /** From left to right, where the encoder tells words apart. */
+  readonly words?: readonly TextWord[] | undefined;
 }
 
 /** In reading order. */

@@ -1,0 +1,159 @@
+import type { ChartAnalysis, DocumentAnalysis, ProductAnalysis, TextLine } from '@glimpse/core';
+import { describeEvidence, readAmount } from '@glimpse/core';
+import { ANALYSIS_ANSWERS, printedValues } from '@glimpse/train';
+import type { ChartTruth, DocumentTruth, ProductTruth } from '@glimpse/world';
+import type { Language } from '@glimpse/core';
+import type { Measure } from './result.ts';
+
+/** One thing that an analysis should have told, and what it told. */
+export interface Fact {
+  readonly measure: Measure;
+  readonly expected: string;
+  readonly received: string;
+  readonly right: boolean;
+}
+
+/** Of a number, what it may be off. */
+const NEAR = 0.05;
+
+const fact = (measure: Measure, expected: unknown, received: unknown): Fact => ({
+  measure,
+  expected: String(expected),
+  received: String(received),
+  right: String(expected) === String(received),
+});
+
+/** Title, dates, parties and total, each exactly; then whether what is told stands on the page. */
+export function documentFacts(
+  truth: DocumentTruth,
+  told: DocumentAnalysis,
+  page: readonly TextLine[],
+): Fact[] {
+  const parties = [...told.people, ...told.organizations].map(({ name }) => name);
+  const total = truth.amounts.find(({ meaning }) => meaning === 'total');
+  const toldTotal = told.amounts.find(({ meaning }) => meaning === 'total');
+  const text = bare(page.map((line) => line.text).join(' '));
+  const stands = (what: string): Fact => founded(what, text.includes(bare(what)));
+  return [
+    fact('analyses: kind', truth.kind, told.kind),
+    fact('analyses: document facts', truth.title, told.title),
+    ...truth.dates.map(({ iso, meaning }) =>
+      fact(
+        'analyses: document facts',
+        `${meaning} ${iso}`,
+        told.dates.some((date) => date.date === iso && date.meaning === meaning)
+          ? `${meaning} ${iso}`
+          : JSON.stringify(told.dates.map(({ date, meaning: told }) => [told, date])),
+      ),
+    ),
+    ...truth.parties.map(({ name }) =>
+      fact('analyses: document facts', name, parties.includes(name) ? name : JSON.stringify(parties)),
+    ),
+    ...(total
+      ? [
+          fact(
+            'analyses: document facts',
+            `${total.value} ${total.currency}`,
+            toldTotal && `${toldTotal.value} ${toldTotal.currency}`,
+          ),
+        ]
+      : []),
+    ...(told.title === null ? [] : [stands(told.title)]),
+    ...told.dates.map(({ text: printed }) => stands(printed)),
+    ...parties.map(stands),
+    ...told.amounts.map(({ value }) => founded(value, numbersIn(page).includes(value))),
+  ];
+}
+
+/** Type, trend, extreme and every value that the drawing prints; then whether what is told is printed. */
+export function chartFacts(truth: ChartTruth, told: ChartAnalysis, page: readonly TextLine[]): Fact[] {
+  const text = describeEvidence({ kind: 'text', lines: page }).text;
+  const printed = printedPoints(truth, text);
+  const points = told.series.flatMap((series) => series.points);
+  const extreme = extremeOf(truth, printed.length);
+  return [
+    fact('analyses: kind', truth.kind, told.type),
+    ...(truth.kind === 'pie' ? [] : [fact('analyses: trend and extreme', truth.trend, told.trend)]),
+    ...(extreme === undefined ? [] : [fact('analyses: trend and extreme', extreme, told.highest)]),
+    ...printed.map(({ label, value }) => {
+      const right = points.some((point) => point.label === label && isNear(point.value, value));
+      const received = points.filter((point) => point.label === label).map((point) => point.value);
+      return {
+        measure: 'analyses: chart numbers',
+        expected: `${label} ${value}`,
+        received: String(received),
+        right,
+      } as const;
+    }),
+    ...points.map(({ label, value }) =>
+      founded(
+        `${label} ${value}`,
+        numbersIn(page).some((number) => isNear(number, value)),
+      ),
+    ),
+  ];
+}
+
+export function productFacts(truth: ProductTruth, told: ProductAnalysis, language: Language): Fact[] {
+  const answers = ANALYSIS_ANSWERS[language];
+  const { color } = answers.product(truth);
+  const price = told.priceRange;
+  return [
+    fact('analyses: kind', answers.kindName(truth.kind), told.category),
+    fact('analyses: category and color', answers.kindName(truth.kind), told.category),
+    fact('analyses: category and color', color, told.colors[0]),
+    ...(price ? [founded(price.min, truth.price?.value === price.min)] : []),
+  ];
+}
+
+const founded = (what: unknown, right: boolean): Fact => ({
+  measure: 'analyses: founded values',
+  expected: 'a value that the picture has',
+  received: String(what),
+  right,
+});
+
+interface Point {
+  readonly label: string;
+  readonly value: number;
+}
+
+function printedPoints(truth: ChartTruth, text: string): Point[] {
+  if (truth.kind === 'scatter') return [];
+  const labelled =
+    truth.kind === 'pie'
+      ? truth.slices.map(({ name, share }) => ({ label: name, values: [Number((share * 100).toFixed(1))] }))
+      : truth.categories.map((label, index) => ({
+          label,
+          values: truth.series.map(({ values }) => values[index] ?? Number.NaN),
+        }));
+  return printedValues(text, labelled)
+    .flat()
+    .flatMap(({ label, value }) => {
+      const amount = readAmount(value);
+      return amount ? [{ label, value: amount.value }] : [];
+    });
+}
+
+/** The label of the largest value, where a reader can tell it: by the caption, or because all values are printed. */
+function extremeOf(truth: ChartTruth, printed: number): string | undefined {
+  if (truth.kind === 'scatter') return undefined;
+  if (truth.kind === 'pie')
+    return printed === truth.slices.length
+      ? truth.slices.toSorted((a, b) => b.share - a.share)[0]?.name
+      : undefined;
+  if (truth.highest === undefined || truth.series.length > 1) return undefined;
+  return truth.categories.length <= 4 || printed === truth.categories.length
+    ? truth.categories[truth.highest - 1]
+    : undefined;
+}
+
+const isNear = (value: number, expected: number): boolean =>
+  Math.abs(value - expected) <= NEAR * Math.abs(expected);
+const bare = (text: string): string => text.toLowerCase().replace(/\s+/gu, '');
+const numbersIn = (page: readonly TextLine[]): number[] =>
+  page.flatMap(({ text }) =>
+    Array.from(text.matchAll(/[-−–]?\d[\d.,]*(?:\s?[KMB](?!\p{L}))?/gu)).flatMap(
+      ([number]) => readAmount(number)?.value ?? [],
+    ),
+  );

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { finished } from 'node:stream/promises';
+import type { TextLine } from '@glimpse/core';
+import { Command, InvalidArgumentError } from 'commander';
+import { analysisExample } from './analyses/analysis-example.ts';
+import type { AnalysisExampleOptions } from './analyses/analysis-example.ts';
+
+interface CorpusOptions {
+  readonly count: number;
+  readonly seed: number;
+  readonly turns: number;
+  readonly read?: string;
+  readonly out: string;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError(`expected a whole number from 0, got "${text}"`);
+  return Number(text);
+}
+
+/** What `read-pictures.ts` wrote of a picture. */
+interface ReadPicture {
+  readonly seed: number;
+  readonly lines: readonly TextLine[];
+}
+
+async function* pictures({
+  count,
+  seed,
+  turns,
+  read,
+}: CorpusOptions): AsyncGenerator<AnalysisExampleOptions> {
+  if (read === undefined) {
+    for (let current = seed; current < seed + count; current += 1) yield { seed: current };
+    return;
+  }
+  for await (const row of createInterface({ input: createReadStream(read) })) {
+    const picture = JSON.parse(row) as ReadPicture;
+    for (let turn = 0; turn < turns; turn += 1) yield { ...picture, turn };
+  }
+}
+
+async function write(options: CorpusOptions): Promise<void> {
+  const file = createWriteStream(options.out);
+  for await (const picture of pictures(options)) {
+    if (!file.write(`${JSON.stringify(analysisExample(picture))}\n`)) await once(file, 'drain');
+  }
+  file.end();
+  await finished(file);
+}
+
+await new Command('analysis-corpus')
+  .description(
+    'Writes the analyses that the mini reasoner is trained on: prompts as the server sends them, with answers.',
+  )
+  .option('--count <number>', 'how many pictures', wholeNumber, 20_000)
+  .option('--seed <number>', "the first picture's seed; the next ones follow", wholeNumber, 1)
+  .option('--read <file>', 'pictures that were really read (read-pictures.ts), instead of made-up readings')
+  .option(
+    '--turns <number>',
+    'of a picture that was really read: analyses in other languages and tones',
+    wholeNumber,
+    2,
+  )
+  .requiredOption('--out <file>', 'the JSONL file to write')
+  .action(write)
+  .parseAsync();
