@@ -1,9 +1,12 @@
 import { constants } from 'node:fs';
-import { appendFile, mkdir, readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Claims } from '../store/claims.ts';
 import { hasCode } from '../store/has-code.ts';
+import { pageAfter } from '../store/page-after.ts';
+import { readFolder } from '../store/read-folder.ts';
+import { isRecordId } from '../store/record-id.ts';
 import { Staging } from '../store/staging.ts';
-import { ConversationClaims } from './conversation-claims.ts';
 import { decodeConversation, encodeConversation, encodeTurn } from './conversation-file.ts';
 import type { ConversationPage, ConversationPosition, ConversationStore } from './conversation-store.ts';
 import type { Conversation, ConversationStart, ConversationTurn } from './conversation.ts';
@@ -11,20 +14,19 @@ import type { Conversation, ConversationStart, ConversationTurn } from './conver
 const EXTENSION = '.jsonl';
 /** What is left when there are too many, so that not every new one makes the rest be looked at. */
 const KEPT_SHARE = 0.9;
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** One file a conversation, which appears by a renaming and grows by whole lines. */
 export class FolderConversationStore implements ConversationStore {
   readonly #path: string;
   readonly #staging: Staging;
-  readonly #claims: ConversationClaims;
+  readonly #claims: Claims;
   readonly #max: number;
 
   /** `dataDir` is absolute; folders in it are made when they are needed. `max` conversations are kept. */
   constructor(dataDir: string, max: number) {
     this.#path = join(dataDir, 'conversations');
     this.#staging = new Staging(join(dataDir, 'staging'));
-    this.#claims = new ConversationClaims(join(this.#path, 'claims'));
+    this.#claims = new Claims(join(this.#path, 'claims'));
     this.#max = max;
   }
 
@@ -34,31 +36,23 @@ export class FolderConversationStore implements ConversationStore {
   }
 
   async find(id: string): Promise<Conversation | undefined> {
-    return ID.test(id) ? decodeConversation((await this.#read(id)) ?? '') : undefined;
+    return isRecordId(id) ? decodeConversation((await this.#read(id)) ?? '') : undefined;
   }
 
   async list(first: number, after?: ConversationPosition): Promise<ConversationPage> {
-    const order = await this.#order();
-    const next = after ? order.findIndex((position) => usedLastFirst(after, position) < 0) : 0;
-    const start = next === -1 ? order.length : next;
+    const { page, ...rest } = pageAfter(await this.#order(), usedLastFirst, first, after);
     const found = await Promise.all(
-      order.slice(start, start + first).map(async (position) => {
+      page.map(async (position) => {
         const conversation = await this.find(position.id);
         return conversation ? [{ position, conversation }] : [];
       }),
     );
-    return { entries: found.flat(), hasNext: start + first < order.length, hasPrevious: start > 0 };
+    return { entries: found.flat(), ...rest };
   }
 
   async create(start: ConversationStart, turn: ConversationTurn): Promise<void> {
-    const stage = await this.#staging.newPath();
-    try {
-      await writeFile(stage, encodeConversation(start, turn));
-      await mkdir(this.#path, { recursive: true });
-      await rename(stage, this.#file(start.id));
-    } finally {
-      await this.#staging.discard(stage);
-    }
+    await mkdir(this.#path, { recursive: true });
+    await this.#staging.publish(this.#file(start.id), encodeConversation(start, turn));
     if ((await this.#ids()).length > this.#max)
       for (const { id } of (await this.#order()).slice(Math.ceil(this.#max * KEPT_SHARE)))
         await this.remove(id);
@@ -77,7 +71,7 @@ export class FolderConversationStore implements ConversationStore {
   }
 
   async remove(id: string): Promise<boolean> {
-    if (!ID.test(id)) return false;
+    if (!isRecordId(id)) return false;
     try {
       await unlink(this.#file(id));
       return true;
@@ -112,14 +106,11 @@ export class FolderConversationStore implements ConversationStore {
   }
 
   async #ids(): Promise<string[]> {
-    const names = await readdir(this.#path).catch((error: unknown) => {
-      if (hasCode(error, 'ENOENT')) return [];
-      throw error;
-    });
+    const names = await readFolder(this.#path);
     return names
       .filter((name) => name.endsWith(EXTENSION))
       .map((name) => name.slice(0, -EXTENSION.length))
-      .filter((id) => ID.test(id));
+      .filter(isRecordId);
   }
 
   async #read(id: string): Promise<string | undefined> {

@@ -1,7 +1,6 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasCode } from './has-code.ts';
 import type { ImagePosition } from './image-store.ts';
+import { readFolder } from './read-folder.ts';
 
 /** So many records are read at once. */
 const READERS = 32;
@@ -35,13 +34,6 @@ export class AddedOrder {
     const shards = await readFolder(this.#images);
     return (await Promise.all(shards.map((shard) => readFolder(join(this.#images, shard))))).flat();
   }
-}
-
-async function readFolder(path: string): Promise<string[]> {
-  return readdir(path).catch((error: unknown) => {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return [];
-    throw error;
-  });
 }
 
 /** Pictures of one millisecond are told apart by their hashes. */

@@ -5,6 +5,7 @@ import { AddedOrder, newestFirst } from './added-order.ts';
 import { hasCode } from './has-code.ts';
 import { ImageRecords, MODEL_FILE, RECORD_FILE, toStoredImage } from './image-records.ts';
 import type { ImagePage, ImagePosition, ImageStore, RemovalHook } from './image-store.ts';
+import { pageAfter } from './page-after.ts';
 import { Staging } from './staging.ts';
 import type { ImageRecord, StoredImage } from './stored-image.ts';
 
@@ -37,16 +38,9 @@ export class FolderImageStore implements ImageStore {
   }
 
   async list(first: number, after?: ImagePosition): Promise<ImagePage> {
-    const order = await this.#order.read();
-    const next = after ? order.findIndex((position) => newestFirst(after, position) < 0) : 0;
-    const start = next === -1 ? order.length : next;
-    const page = order.slice(start, start + first);
+    const { page, ...rest } = pageAfter(await this.#order.read(), newestFirst, first, after);
     const images = await Promise.all(page.map(({ sha256 }) => this.find(sha256)));
-    return {
-      images: images.filter((image) => image !== undefined),
-      hasNext: start + first < order.length,
-      hasPrevious: start > 0,
-    };
+    return { images: images.filter((image) => image !== undefined), ...rest };
   }
 
   async write(

@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasCode } from '../store/has-code.ts';
-import { isAbandoned } from '../store/is-abandoned.ts';
+import { hasCode } from './has-code.ts';
+import { isAbandoned } from './is-abandoned.ts';
+import { readFolder } from './read-folder.ts';
 
-/** Conversations to which a question is being asked: a file each, with the process that does so. */
-export class ConversationClaims {
+/** What one process at a time may work on, such as a conversation: a file each, with the id of that process. */
+export class Claims {
   readonly #path: string;
 
   constructor(path: string) {
@@ -23,12 +24,20 @@ export class ConversationClaims {
     return () => rm(path, { force: true });
   }
 
+  /** Whether a process that is still there has it. */
+  async isTaken(id: string): Promise<boolean> {
+    const path = join(this.#path, id);
+    try {
+      return !(await isAbandoned(path, Number(await readFile(path, 'utf8'))));
+    } catch (error) {
+      if (hasCode(error, 'ENOENT')) return false;
+      throw error;
+    }
+  }
+
   /** Deletes what processes that have ended left behind. */
   async clean(): Promise<void> {
-    const names = await readdir(this.#path).catch((error: unknown) => {
-      if (hasCode(error, 'ENOENT')) return [];
-      throw error;
-    });
+    const names = await readFolder(this.#path);
     for (const path of names.map((name) => join(this.#path, name)))
       if (await isLeft(path)) await rm(path, { force: true });
   }
