@@ -43,6 +43,7 @@ export * from './reasoning/end-on-cancel.ts';
 export * from './reasoning/reason-typed.ts';
 export * from './reasoning/with-values.ts';
 export * from './resilience/retry-options.ts';
+export * from './resilience/retry.ts';
 export * from './resilience/time-limits.ts';
 export * from './resilience/with-retries.ts';
 export * from './resilience/with-time-limits.ts';

@@ -1,6 +1,7 @@
 export * from './config/config-schema.ts';
 export * from './config/conversations-config.ts';
 export * from './config/http-config.ts';
+export * from './config/jobs-config.ts';
 export * from './config/load-config.ts';
 export * from './container/create-container.ts';
 export * from './container/tokens.ts';
@@ -10,6 +11,9 @@ export * from './http/create-api.ts';
 export * from './http/start-server.ts';
 export * from './http/use-csrf-header.ts';
 export * from './intake/intake.ts';
+export * from './jobs/job.ts';
+export * from './jobs/job-store.ts';
+export * from './jobs/jobs.ts';
 export * from './logger.ts';
 export * from './store/image-store.ts';
 export * from './store/stored-image.ts';

@@ -35,6 +35,7 @@ export const ERROR_CODES = {
   IMAGE_NOT_FOUND: entry('input', false, 'No picture with this id is stored.'),
   CONVERSATION_NOT_FOUND: entry('input', false, 'No conversation with this id is kept.'),
   CONVERSATION_FULL: entry('input', false, 'The conversation has as many turns or bytes as one may have.'),
+  JOB_NOT_FOUND: entry('input', false, 'No job with this id is kept.'),
   INVALID_INPUT: entry('input', false, 'An argument has a value outside what is allowed.'),
   CSRF_HEADER_MISSING: entry(
     'input',
@@ -107,6 +108,11 @@ export const ERROR_CODES = {
     'A WebSocket has as many operations in work as it may; retry when one has ended.',
   ),
   CONVERSATION_BUSY: entry('busy', true, 'Another question to the conversation is being answered.'),
+  TOO_MANY_JOBS: entry(
+    'busy',
+    true,
+    'As many jobs are kept as there may be, and none of them has ended; retry when one has.',
+  ),
   HOST_BUSY: entry('busy', true, 'The queue of a model is full; retry after the given time.'),
   STAGE_TIMEOUT: entry('busy', true, 'A model took longer than the time limit of its stage.'),
   SERVER_STOPPING: entry('busy', true, 'The server is being stopped; retry when it is back.'),

@@ -8,4 +8,6 @@ export interface RetryOptions {
   readonly retries?: number | undefined;
   /** Seconds between two attempts; an error with a longer `retryAfter` is waited for. Default 1. */
   readonly delay?: number | undefined;
+  /** Whether a full queue is tried again, too: for work that nobody waits for. Default false. */
+  readonly whenBusy?: boolean | undefined;
 }

@@ -6,16 +6,16 @@ import { DEFAULT_RETRIES, DEFAULT_RETRY_DELAY, type RetryOptions } from './retry
 type Attempt<T> = { readonly value: T } | { readonly failure: unknown };
 
 /**
- * A busy queue is not tried again: callers that wait out of its sight would be the very line that its limit
- * forbids, and the caller was told when to come back.
+ * Unless told otherwise, a busy queue is not tried again: callers that wait out of its sight would be the very line
+ * that its limit forbids, and the caller was told when to come back.
  */
-const isWorthRetrying = (error: unknown): error is GlimpseError =>
-  GlimpseError.isInstance(error) && error.retryable && error.category !== 'busy';
+const isWorthRetrying = (error: unknown, whenBusy: boolean): error is GlimpseError =>
+  GlimpseError.isInstance(error) && error.retryable && (whenBusy || error.category !== 'busy');
 
 /** Attempts `work` until it succeeds, fails for good, or attempts are used up; an abort ends it at once. */
 export async function retry<T>(
   work: () => Promise<T>,
-  { retries = DEFAULT_RETRIES, delay = DEFAULT_RETRY_DELAY }: RetryOptions,
+  { retries = DEFAULT_RETRIES, delay = DEFAULT_RETRY_DELAY, whenBusy = false }: RetryOptions,
   signal: AbortSignal | undefined,
 ): Promise<T> {
   // What must not be retried passes as a result, because the library rewrites errors that are of no Error class.
@@ -23,7 +23,7 @@ export async function retry<T>(
     try {
       return { value: await work() };
     } catch (error) {
-      if (signal?.aborted || !isWorthRetrying(error)) return { failure: error };
+      if (signal?.aborted || !isWorthRetrying(error, whenBusy)) return { failure: error };
       throw error;
     }
   };

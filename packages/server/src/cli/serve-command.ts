@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { IDENTITY, REASONERS, VISION_ENCODERS } from '../container/tokens.ts';
+import { IDENTITY, JOBS, REASONERS, VISION_ENCODERS } from '../container/tokens.ts';
 import { createContainer } from '../container/create-container.ts';
 import { preloadModels } from '../container/preload-models.ts';
 import { CSRF_HEADER } from '../http/use-csrf-header.ts';
@@ -42,13 +42,16 @@ export const createServeCommand = (terminal: Terminal): Command =>
           `${terminal.colors.bold('Glimpse is ready')} at ${server.url} (pack ${encoder.card.pack}, encoder ${encoder.name}, reasoner ${reasoner.name})\n` +
             `Open it in a browser, or try in another terminal:\n\n${lineToTry(server.url)}\n\n`,
         );
+        const jobs = glimpse.container.resolve(JOBS);
+        const resumed = await jobs.resume();
+        if (resumed > 0) log.info({ jobs: resumed }, 'Jobs are resumed');
         if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
         log.info(
           { graceSeconds: loaded.config.http.graceSeconds },
           'Stopping; a second signal stops at once',
         );
         await withdraw();
-        await server.close();
+        await Promise.all([server.close(), jobs.stop()]);
         await preloading;
       } finally {
         await glimpse.dispose();

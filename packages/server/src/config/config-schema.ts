@@ -3,6 +3,7 @@ import { cacheConfigSchema } from './cache-config.ts';
 import { conversationsConfigSchema } from './conversations-config.ts';
 import { httpConfigSchema, isLoopback, tokenSchema } from './http-config.ts';
 import { intakeSchema } from './intake-config.ts';
+import { jobsConfigSchema } from './jobs-config.ts';
 import { modelsConfigSchema } from './models-config.ts';
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -52,7 +53,11 @@ const settingsSchema = z.strictObject({
     .min(1)
     .default('mini')
     .describe("Model pack: 'mini', which is built in, or the path of a folder"),
-  dataDir: z.string().min(1).default('.glimpse').describe('Folder for pictures, conversations and the cache'),
+  dataDir: z
+    .string()
+    .min(1)
+    .default('.glimpse')
+    .describe('Folder for pictures, conversations, jobs and the cache'),
   threads: numeric(z.int().positive())
     .optional()
     .describe('CPU threads in use by all models together; default: the cores'),
@@ -63,6 +68,7 @@ const settingsSchema = z.strictObject({
   cache: cacheConfigSchema.prefault({}),
   conversations: conversationsConfigSchema.prefault({}),
   intake: intakeSchema.prefault({}),
+  jobs: jobsConfigSchema.prefault({}),
   token: tokenSchema.optional().describe('Bearer token that every request must carry'),
   http: httpConfigSchema.prefault({}),
   plugins: z.record(z.string().min(1), pluginSchema).default({}),

@@ -22,6 +22,8 @@ import { Access } from '../http/access.ts';
 import { Operations } from '../http/operations.ts';
 import { meterAnswers } from '../metrics/meter-answers.ts';
 import { Metrics } from '../metrics/metrics.ts';
+import { Jobs } from '../jobs/jobs.ts';
+import { openJobStore } from '../jobs/open-job-store.ts';
 import { createServerIdentity } from '../presence/server-identity.ts';
 import { FolderImageStore } from '../store/folder-image-store.ts';
 import { createImageDecoder, createModels, IMAGE_DECODER_NAME } from './create-models.ts';
@@ -43,6 +45,8 @@ import {
   IMAGE_STORE,
   INTAKE,
   INTAKE_LIMITS,
+  JOBS,
+  JOB_STORE,
   LOGGER,
   METRICS,
   OPERATIONS,
@@ -67,7 +71,8 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
   const decoder = createImageDecoder(DEFAULT_INTAKE_LIMITS, loaded.config.intake, log);
   const store = new FolderImageStore(resolve(loaded.base, loaded.config.dataDir));
   const conversations = openConversationStore(loaded);
-  await Promise.all([store.recover(), conversations.recover()]);
+  const jobStore = openJobStore(loaded);
+  await Promise.all([store.recover(), conversations.recover(), jobStore.recover()]);
   const container = root.createChildContainer();
   const isStored = async (sha256: string): Promise<boolean> =>
     (await container.resolve(IMAGE_STORE).find(sha256)) !== undefined;
@@ -84,9 +89,11 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
   container.registerInstance(REASONERS, models.reasoners);
   container.registerInstance(CACHE, opened.cache);
   container.registerInstance(CONVERSATION_STORE, conversations);
+  container.registerInstance(JOB_STORE, jobStore);
   store.onRemove((sha256) => container.resolve(CACHE).forget(sha256));
   store.onRemove((sha256) => openStateFolders(loaded).removeOf(sha256));
   store.onRemove((sha256) => container.resolve(CONVERSATION_STORE).forget(sha256));
+  store.onRemove((sha256) => container.resolve(JOB_STORE).forget(sha256));
   container.register(CACHED_ENCODERS, {
     useFactory: instanceCachingFactory((scope) =>
       scope
@@ -168,11 +175,25 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
         ),
     ),
   });
+  let jobs: Jobs | undefined;
+  container.register(JOBS, {
+    useFactory: instanceCachingFactory(
+      (scope) =>
+        (jobs = new Jobs(
+          scope.resolve(JOB_STORE),
+          scope.resolve(IMAGE_STORE),
+          scope.resolve(ANALYSES),
+          loaded.config.jobs,
+          scope.resolve(LOGGER),
+        )),
+    ),
+  });
 
   const owned = [...models.encoders.all, ...models.reasoners.all, decoder];
   return {
     container,
     dispose: async () => {
+      await jobs?.stop();
       await Promise.all(owned.map((model) => model.dispose()));
       await opened.settled();
     },

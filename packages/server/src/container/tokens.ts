@@ -14,6 +14,8 @@ import type { RunningAnswers } from '../answers/running-answers.ts';
 import type { Operations } from '../http/operations.ts';
 import type { ConversationStore } from '../conversation/conversation-store.ts';
 import type { Conversations } from '../conversation/conversations.ts';
+import type { JobStore } from '../jobs/job-store.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import type { Config } from '../config/config-schema.ts';
 import type { ImageFetcher } from '../intake/image-fetcher.ts';
 import type { Intake } from '../intake/intake.ts';
@@ -46,6 +48,9 @@ export const ANALYSES = token<AnalysisPipeline>('ANALYSES');
 export const CONVERSATION_STORE = token<ConversationStore>('CONVERSATION_STORE');
 /** The pipeline, remembering what was asked before. */
 export const CONVERSATIONS = token<Conversations>('CONVERSATIONS');
+export const JOB_STORE = token<JobStore>('JOB_STORE');
+/** Analyses of many pictures in the background. */
+export const JOBS = token<Jobs>('JOBS');
 export const RUNNING_ANSWERS = token<RunningAnswers>('RUNNING_ANSWERS');
 export const HOSTS = token<readonly NamedHost[]>('HOSTS');
 export const IDENTITY = token<ServerIdentity>('IDENTITY');

@@ -17,12 +17,16 @@ import {
   IMAGE_FETCHER,
   IMAGE_STORE,
   INTAKE,
+  JOBS,
+  JOB_STORE,
   LOGGER,
   PIPELINE,
   RUNNING_ANSWERS,
 } from '../container/tokens.ts';
 import type { ConversationStore } from '../conversation/conversation-store.ts';
 import type { Conversations } from '../conversation/conversations.ts';
+import type { JobStore } from '../jobs/job-store.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import type { RunningAnswers } from '../answers/running-answers.ts';
 import type { ImageFetcher } from '../intake/image-fetcher.ts';
 import type { Operation } from '../http/operations.ts';
@@ -39,6 +43,8 @@ export interface GlimpseContext {
   readonly store: ImageStore;
   readonly conversations: Conversations;
   readonly conversationStore: ConversationStore;
+  readonly jobs: Jobs;
+  readonly jobStore: JobStore;
   readonly runningAnswers: RunningAnswers;
   readonly intake: Intake;
   readonly fetcher: ImageFetcher;
@@ -71,6 +77,8 @@ const resolveServices = (container: DependencyContainer): Services => ({
   store: container.resolve(IMAGE_STORE),
   conversations: container.resolve(CONVERSATIONS),
   conversationStore: container.resolve(CONVERSATION_STORE),
+  jobs: container.resolve(JOBS),
+  jobStore: container.resolve(JOB_STORE),
   runningAnswers: container.resolve(RUNNING_ANSWERS),
   intake: container.resolve(INTAKE),
   fetcher: container.resolve(IMAGE_FETCHER),

@@ -37,3 +37,6 @@ export const analysisCost = (options: AskedEncoders | null | undefined): FieldCo
 
 /** Verifying and decoding a picture. */
 export const INTAKE_COST: FieldCost = { field: 20, multiplier: 1 };
+
+/** Of starting a job: what it then computes waits for whoever asks, and is bounded by the settings under `jobs`. */
+export const JOB_COST: FieldCost = { field: 50, multiplier: 1 };

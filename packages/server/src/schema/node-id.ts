@@ -3,9 +3,10 @@ import { decodeGlobalID, encodeGlobalID } from '@pothos/plugin-relay';
 
 export const IMAGE_TYPENAME = 'Image';
 export const CONVERSATION_TYPENAME = 'Conversation';
+export const JOB_TYPENAME = 'AnalysisJob';
 
 /** The types of what has an id. */
-const TYPENAMES = [IMAGE_TYPENAME, CONVERSATION_TYPENAME] as const;
+const TYPENAMES = [IMAGE_TYPENAME, CONVERSATION_TYPENAME, JOB_TYPENAME] as const;
 type Typename = (typeof TYPENAMES)[number];
 
 interface NodeId {

@@ -13,6 +13,7 @@ class Refusal extends Error {
 
 export class ImageRefusal extends Refusal {}
 export class ConversationRefusal extends Refusal {}
+export class AnalysesRefusal extends Refusal {}
 
 const describeRefusal = (type: typeof Refusal, name: string, description: string) =>
   builder.objectType(type, {
@@ -26,6 +27,7 @@ const describeRefusal = (type: typeof Refusal, name: string, description: string
 
 describeRefusal(ImageRefusal, 'ImageRefused', 'Why a picture was not taken, or not removed.');
 describeRefusal(ConversationRefusal, 'ConversationRefused', 'Why a conversation was not removed.');
+describeRefusal(AnalysesRefusal, 'AnalysesRefused', 'Why a job was not started, or not removed.');
 
 /** Has errors of category `input` answered as a refusal. */
 export async function refusing<T>(Refused: typeof Refusal, work: () => Promise<T>): Promise<T> {
