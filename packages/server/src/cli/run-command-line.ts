@@ -1,5 +1,6 @@
 import { GlimpseError } from '@glimpse/core';
 import { Command, CommanderError } from 'commander';
+import { createAnalyzeCommand } from './analyze/analyze-command.ts';
 import { createAskCommand } from './ask-command.ts';
 import { createCacheCommand } from './cache-command.ts';
 import { createConversationsCommand } from './conversations-command.ts';
@@ -21,6 +22,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     createServeCommand(terminal),
     createAskCommand(terminal),
     createDescribeCommand(terminal),
+    createAnalyzeCommand(terminal),
     createConversationsCommand(terminal),
     createCacheCommand(terminal),
     createDoctorCommand(terminal),

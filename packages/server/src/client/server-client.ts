@@ -15,12 +15,22 @@ export interface PictureOperation {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Of a request, what is sent; headers are a plain object. */
+type Sent = Omit<RequestInit, 'headers'> & { readonly headers: Record<string, string> };
+type Send = (url: string, init: Sent) => Promise<Response>;
+
 /** Speaks to a running server of this machine. */
 export class ServerClient {
   readonly #server: Pick<ServerRecord, 'url' | 'token'>;
+  readonly #fetch: Send;
 
-  constructor(server: Pick<ServerRecord, 'url' | 'token'>) {
+  constructor(server: Pick<ServerRecord, 'url' | 'token'>, send: Send = fetch) {
     this.#server = server;
+    this.#fetch = send;
+  }
+
+  get url(): string {
+    return this.#server.url;
   }
 
   /**
@@ -42,7 +52,7 @@ export class ServerClient {
     const { url, token } = this.#server;
     const operations = JSON.stringify({ query, variables });
     const isPlain = Object.keys(pictures).length === 0;
-    return fetch(url, {
+    return this.#fetch(url, {
       method: 'POST',
       body: isPlain ? operations : toMultipart(operations, pictures),
       headers: {
