@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ERROR_CODES, type ErrorCode } from '@glimpse/core';
 import { PROVOKED_BY_CONVERSATIONS } from './provoked-by-conversations.fixture.ts';
+import { PROVOKED_BY_JOBS } from './provoked-by-jobs.fixture.ts';
 import { PROVOKED_BY_MODELS } from './provoked-by-models.fixture.ts';
 import { PROVOKED_BY_PICTURES, type Provocation } from './provoked-by-pictures.fixture.ts';
 import { PROVOKED_BY_REQUESTS } from './provoked-by-requests.fixture.ts';
@@ -13,6 +14,7 @@ const PROVOCATIONS: Record<ErrorCode, Provocation> = {
   ...PROVOKED_BY_REQUESTS,
   ...PROVOKED_BY_SETTINGS,
   ...PROVOKED_BY_CONVERSATIONS,
+  ...PROVOKED_BY_JOBS,
   ...PROVOKED_BY_MODELS,
 };
 

@@ -96,5 +96,5 @@ describe('a job of a server that is killed', () => {
     // The third was in work.
     expect(await linesOf('thought')).toEqual(['11', '12', '13', '13', '14']);
     expect(await linesOf('seen')).toHaveLength(5);
-  });
+  }, 240_000);
 });
