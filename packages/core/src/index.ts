@@ -1,4 +1,7 @@
 export * from './analyses/analysis-kind.ts';
+export * from './analyses/analysis-pipeline.ts';
+export * from './analyses/analysis-values.ts';
+export * from './analyses/analysis.ts';
 export * from './analyses/chart/chart-analysis.ts';
 export * from './analyses/chart/chart-draft.ts';
 export * from './analyses/document/document-analysis.ts';

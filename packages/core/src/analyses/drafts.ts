@@ -11,7 +11,8 @@ export interface Drafts {
   readonly document: DocumentDraft;
 }
 
-const DRAFTS: { readonly [K in AnalysisKind]: z.ZodType<Drafts[K]> } = {
+/** What the reasoner writes of what it is asked for. */
+export const DRAFTS: { readonly [K in AnalysisKind]: z.ZodType<Drafts[K]> } = {
   product: productDraftSchema,
   chart: chartDraftSchema,
   document: documentDraftSchema,

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { SHOWN_THINGS, type AnalysisKind } from './analysis-kind.ts';
+import { SHOWN_THINGS, type AnalysisKind, type ShownThing } from './analysis-kind.ts';
 
 /** What the reasoner writes where the picture does not show what it is to analyse. */
-export const refusalDraftSchema = (kind: AnalysisKind) =>
-  z.strictObject({ shows: z.enum(SHOWN_THINGS).exclude([kind]), reason: z.string() });
+export interface RefusalDraft {
+  /** Not what was asked for. */
+  readonly shows: ShownThing;
+  readonly reason: string;
+}
 
-export type RefusalDraft = z.infer<ReturnType<typeof refusalDraftSchema>>;
+export const refusalDraftSchema = (kind: AnalysisKind): z.ZodType<RefusalDraft> =>
+  z.strictObject({ shows: z.enum(SHOWN_THINGS).exclude([kind]), reason: z.string() });

@@ -58,6 +58,12 @@ export const ERROR_CODES = {
   UNKNOWN_ENCODER: entry('input', false, 'No vision encoder of this name is configured.'),
   UNKNOWN_REASONER: entry('input', false, 'No reasoner of this name is configured.'),
   ABILITY_MISSING: entry('input', false, 'The vision encoder lacks the ability that the field needs.'),
+  WRONG_SUBJECT: entry(
+    'input',
+    false,
+    'The picture does not show what it is to be analysed as; what it shows is in the details.',
+  ),
+  EVIDENCE_EMPTY: entry('input', false, 'No vision encoder found anything in the picture to reason about.'),
   PROMPT_TOO_LONG: entry('input', false, "The prompt and its answer do not fit the reasoner's context."),
   ANSWER_SCHEMA_INVALID: entry(
     'input',

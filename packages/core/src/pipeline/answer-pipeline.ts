@@ -25,6 +25,10 @@ export interface AnswerRequest extends Omit<ReasonOptions, 'subjects'> {
   readonly reasoner?: string | undefined;
   /** Default: the question's. */
   readonly language?: Language | undefined;
+  /** Whether the reasoner is asked only if an encoder said something; else `EVIDENCE_EMPTY`. Default false. */
+  readonly needsEvidence?: boolean | undefined;
+  /** Whether the reasoner checks the question before an encoder looks. Default: where much is asked. */
+  readonly checkFirst?: boolean | undefined;
 }
 
 /** Asks one encoder about images, in order; a request replaces it by one that gathers the images of the request. */
@@ -53,7 +57,7 @@ export class AnswerPipeline {
     this.#onEnd = onEnd;
   }
 
-  /** Throws `INVALID_INPUT`, `UNKNOWN_ENCODER`, `UNKNOWN_REASONER` and whatever the models throw. */
+  /** Throws `INVALID_INPUT`, `UNKNOWN_ENCODER`, `UNKNOWN_REASONER`, `EVIDENCE_EMPTY` and whatever the models throw. */
   async *stream(
     request: AnswerRequest,
     describe: DescribeImages = describeTogether,
@@ -139,22 +143,33 @@ async function* seeAndReason(
   { encoders, reasoner, language }: Chosen,
   describe: DescribeImages,
 ): AsyncGenerator<WorkEvent, void, undefined> {
-  const { images, turns, question, signal, cache, schema } = request;
+  const { images, turns, question, signal, cache, schema, checkFirst = asksMuch(request) } = request;
   const type = schema && fromJsonSchema(schema);
   const { sampling, maxTokens, thinking, finishThinking, cancel, priority, client } = request;
   const limits = { sampling, maxTokens, thinking, schema };
-  if (asksMuch(request)) {
+  if (checkFirst) {
     const withoutEvidence = buildPrompt({ language, images: images.map(() => []), turns, question });
     await reasoner.check?.(withoutEvidence, { ...limits, signal });
   }
   const evidence = await look(encoders, images, (encoder) => describe(encoder, images, { signal, cache }));
   for (const piece of evidence.flat()) yield { type: 'evidence', evidence: piece };
+  if (request.needsEvidence && evidence.flat().every(({ text }) => text.trim() === ''))
+    throw evidenceEmpty(encoders, images);
 
   const prompt = buildPrompt({ language, images: evidence, turns, question });
   const control = { finishThinking, cancel, priority, client, signal, cache };
   const subjects = images.map(({ sha256 }) => sha256);
   const events = reasoner.reason(prompt, { ...limits, ...control, subjects });
   yield* type ? withValues(events, type) : events;
+}
+
+function evidenceEmpty(encoders: readonly VisionEncoder[], images: readonly ImageInput[]): GlimpseError {
+  const asked = encoders.map(({ name }) => name);
+  return new GlimpseError({
+    code: 'EVIDENCE_EMPTY',
+    message: `Expected evidence of the picture to reason about; none of these encoders found any: ${asked.join(', ')}.`,
+    details: { encoders: asked, images: images.map(({ sha256 }) => sha256) },
+  });
 }
 
 /** Less fits any context; checking it would only load a reasoner that a kept answer does without. */

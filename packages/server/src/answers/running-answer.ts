@@ -1,5 +1,7 @@
 import type { AnswerEvent, ThinkingMode } from '@glimpse/core';
 
+const AFTER_THOUGHT: readonly string[] = ['answer', 'value', 'done'] satisfies AnswerEvent['type'][];
+
 /** An answer on its way, and what can be asked of it. */
 export class RunningAnswer {
   readonly #finishThinking = new AbortController();
@@ -15,9 +17,9 @@ export class RunningAnswer {
     return { finishThinking: this.#finishThinking.signal, cancel: this.#cancel.signal };
   }
 
-  /** To be told of every event. */
-  follow({ type }: Pick<AnswerEvent, 'type'>): void {
-    if (type === 'answer' || type === 'done') this.#mayThink = false;
+  /** To be told of every event: of an answer, or of an analysis, whose answer is told as a value alone. */
+  follow({ type }: { readonly type: string }): void {
+    if (AFTER_THOUGHT.includes(type)) this.#mayThink = false;
   }
 
   /** Whether there was a thought to end: one that runs, or that would have begun. */

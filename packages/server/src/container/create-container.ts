@@ -1,6 +1,12 @@
 import 'reflect-metadata';
 import { resolve } from 'node:path';
-import { AnswerPipeline, createCachedEncoder, createCachedReasoner, type Logger } from '@glimpse/core';
+import {
+  AnalysisPipeline,
+  AnswerPipeline,
+  createCachedEncoder,
+  createCachedReasoner,
+  type Logger,
+} from '@glimpse/core';
 import { container as root, instanceCachingFactory, type DependencyContainer } from 'tsyringe';
 import { RunningAnswers } from '../answers/running-answers.ts';
 import { createCache } from '../cache/create-cache.ts';
@@ -23,6 +29,7 @@ import { describeInstance } from './describe-instance.ts';
 import type { NamedHost } from './named-host.ts';
 import {
   ACCESS,
+  ANALYSES,
   CACHE,
   CACHED_ENCODERS,
   CACHED_REASONERS,
@@ -142,6 +149,11 @@ export async function createContainer(loaded: LoadedConfig, log: Logger): Promis
           scope.resolve(CACHED_REASONERS),
           meterAnswers(scope.resolve(METRICS)),
         ),
+    ),
+  });
+  container.register(ANALYSES, {
+    useFactory: instanceCachingFactory(
+      (scope) => new AnalysisPipeline(scope.resolve(PIPELINE), scope.resolve(CACHED_ENCODERS)),
     ),
   });
   container.register(CONVERSATIONS, {

@@ -1,4 +1,5 @@
 import type {
+  AnalysisPipeline,
   AnswerPipeline,
   Cache,
   ImageDecoder,
@@ -40,6 +41,8 @@ export const IMAGE_STORE = token<ImageStore>('IMAGE_STORE');
 export const IMAGE_FETCHER = token<ImageFetcher>('IMAGE_FETCHER');
 export const INTAKE = token<Intake>('INTAKE');
 export const PIPELINE = token<AnswerPipeline>('PIPELINE');
+/** Typed analyses, by the same pipeline. */
+export const ANALYSES = token<AnalysisPipeline>('ANALYSES');
 export const CONVERSATION_STORE = token<ConversationStore>('CONVERSATION_STORE');
 /** The pipeline, remembering what was asked before. */
 export const CONVERSATIONS = token<Conversations>('CONVERSATIONS');

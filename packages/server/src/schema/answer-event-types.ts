@@ -40,17 +40,17 @@ const AnswerStartedType = builder.objectRef<Started>('AnswerStarted').implement(
   }),
 });
 
-const AnswerQueuedType = builder.objectRef<EventOf<'queued'>>('AnswerQueued').implement({
+export const AnswerQueuedType = builder.objectRef<EventOf<'queued'>>('AnswerQueued').implement({
   description: 'The reasoner is busy with others.',
   fields: (t) => ({ position: t.exposeInt('position', { description: '1 is next.' }) }),
 });
 
-const EvidenceReadyType = builder.objectRef<{ evidence: AnswerEvidence }>('EvidenceReady').implement({
+export const EvidenceReadyType = builder.objectRef<{ evidence: AnswerEvidence }>('EvidenceReady').implement({
   description: 'An encoder has looked at a picture.',
   fields: (t) => ({ evidence: t.expose('evidence', { type: DescriptionType }) }),
 });
 
-const ThinkingDeltaType = builder.objectRef<EventOf<'thinking'>>('ThinkingDelta').implement({
+export const ThinkingDeltaType = builder.objectRef<EventOf<'thinking'>>('ThinkingDelta').implement({
   fields: (t) => ({ text: t.exposeString('text') }),
 });
 
@@ -69,7 +69,7 @@ const AnswerDoneType = builder.objectRef<{ answer: Answer & InConversation }>('A
   fields: (t) => ({ answer: t.expose('answer', { type: AnswerType }) }),
 });
 
-const AnswerFailedType = builder.objectRef<AnswerFailure>('AnswerFailed').implement({
+export const AnswerFailedType = builder.objectRef<AnswerFailure>('AnswerFailed').implement({
   description: 'The last event of an answer that failed.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'One of the codes in `docs/errors.md`.' }),

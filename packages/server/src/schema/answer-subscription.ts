@@ -1,27 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { DEFAULT_THINKING_MODE, GlimpseError, isAbortError, MAX_QUESTION_IMAGES } from '@glimpse/core';
-import type { ConversationRequest } from '../conversation/conversations.ts';
+import { GlimpseError, MAX_QUESTION_IMAGES, type ReasonOptions } from '@glimpse/core';
+import type { ConversationEvent, ConversationRequest } from '../conversation/conversations.ts';
 import { abortable } from '../http/abortable.ts';
-import { imageNotFound } from '../store/image-not-found.ts';
-import type { StoredImage } from '../store/stored-image.ts';
-import { takeIn } from './add-image.ts';
-import { AnswerEventType, type AnswerFailure, type SubscriptionEvent } from './answer-event-types.ts';
+import { AnswerEventType } from './answer-event-types.ts';
 import { AnswerOptionsInput, toRequestOptions } from './answer-options.ts';
+import { AskImageInput, findImage } from './ask-image.ts';
 import { builder } from './builder.ts';
 import type { GlimpseContext } from './context.ts';
 import { answerCost } from './field-cost.ts';
-import { CONVERSATION_TYPENAME, decodeIdOf, IMAGE_TYPENAME } from './node-id.ts';
-
-const AskImageInput = builder.inputType('AskImageInput', {
-  description: 'A picture in question, in exactly one of these forms.',
-  isOneOf: true,
-  fields: (t) => ({
-    id: t.id({ description: 'A picture that is stored already.' }),
-    file: t.field({ type: 'File', description: 'A file of a multipart request; it is stored first.' }),
-    dataUri: t.string({ description: 'Such as `data:image/png;base64,iVBO…`; it is stored first.' }),
-    url: t.string({ description: 'An https URL of a public host; the server gets and stores it first.' }),
-  }),
-});
+import { CONVERSATION_TYPENAME, decodeIdOf } from './node-id.ts';
+import { streamAnswer } from './stream-answer.ts';
 
 const AskInput = builder.inputType('AskInput', {
   description: 'A question about exactly one of `image`, `images` and `conversation`.',
@@ -53,7 +40,11 @@ builder.subscriptionFields((t) => ({
     description: 'Streams a reasoned answer. Leaving the subscription stops the models.',
     args: { input: t.arg({ type: AskInput, required: true }) },
     subscribe: (_root, { input }, context) =>
-      abortable(context.signal, (signal) => answerEvents(input, context, signal)),
+      abortable(context.signal, (signal) =>
+        streamAnswer(context, signal, input.options?.thinking?.mode, (controls) =>
+          answerEvents(input, { ...context, signal }, controls),
+        ),
+      ),
     resolve: (event) => event,
   }),
 }));
@@ -61,26 +52,11 @@ builder.subscriptionFields((t) => ({
 async function* answerEvents(
   { question, options, keep, ...ask }: Ask,
   context: GlimpseContext,
-  signal: AbortSignal,
-): AsyncGenerator<SubscriptionEvent, void, undefined> {
-  const id = randomUUID();
-  const running = context.runningAnswers.begin(id, options?.thinking?.mode ?? DEFAULT_THINKING_MODE);
-  try {
-    const about = await findSubject(ask, { ...context, signal });
-    const control = { signal, ...running.signals };
-    const request = { about, keep: keep ?? true, question, ...control, ...toRequestOptions(options) };
-    for await (const event of context.conversations.ask(request)) {
-      running.follow(event);
-      yield event.type === 'started' ? { ...event, id } : event;
-    }
-  } catch (error) {
-    const isAbort = signal.aborted && (error === signal.reason || isAbortError(error));
-    // Who left hears no more; the server's own reason to abort is told.
-    const failure: unknown = isAbort ? signal.reason : error;
-    if (!isAbort || GlimpseError.isInstance(failure)) yield toFailure(failure, id, context);
-  } finally {
-    context.runningAnswers.end(id);
-  }
+  controls: Pick<ReasonOptions, 'signal' | 'finishThinking' | 'cancel'>,
+): AsyncGenerator<ConversationEvent, void, undefined> {
+  const about = await findSubject(ask, context);
+  const request = { about, keep: keep ?? true, question, ...controls, ...toRequestOptions(options) };
+  yield* context.conversations.ask(request);
 }
 
 async function findSubject(
@@ -106,21 +82,3 @@ const invalidInput = (expected: string, received: string): GlimpseError =>
     message: `Expected ${expected}, received ${received}.`,
     details: { argument: 'input', received },
   });
-
-async function findImage(
-  { id, ...input }: typeof AskImageInput.$inferInput,
-  context: GlimpseContext,
-): Promise<StoredImage> {
-  if (typeof id !== 'string') return takeIn(input, context);
-  const sha256 = decodeIdOf(IMAGE_TYPENAME, id);
-  const stored = await context.store.find(sha256);
-  if (stored) return stored;
-  throw imageNotFound(sha256);
-}
-
-function toFailure(error: unknown, id: string, { log, operation }: GlimpseContext): AnswerFailure {
-  const { code, message, retryable, retryAfter, details, category } = GlimpseError.from(error);
-  if (category !== 'input' && category !== 'busy') log.error({ err: error, answer: id }, 'An answer failed');
-  operation.fail(code);
-  return { type: 'failed', code, message, retryable, retryAfter, details };
-}

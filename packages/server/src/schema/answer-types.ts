@@ -19,7 +19,7 @@ const finishReasons: Record<FinishReason, { value: FinishReason; description: st
   cancelled: { value: 'cancelled', description: 'It was ended by `cancelAnswer`; this is what there was.' },
 };
 
-const FinishReasonType = builder.enumType('FinishReason', {
+export const FinishReasonType = builder.enumType('FinishReason', {
   description: 'Why an answer ended.',
   values: {
     STOP: finishReasons.stop,
@@ -30,7 +30,7 @@ const FinishReasonType = builder.enumType('FinishReason', {
   } as const,
 });
 
-const UsageType = builder.objectRef<Usage>('Usage').implement({
+export const UsageType = builder.objectRef<Usage>('Usage').implement({
   description: 'Tokens.',
   fields: (t) => ({
     promptTokens: t.exposeInt('promptTokens'),

@@ -1,5 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import './add-image.ts';
+import './analyses/analysis-fields.ts';
+import './analyses/analysis-subscription.ts';
 import './answer-control.ts';
 import './answer-subscription.ts';
 import { builder } from './builder.ts';

@@ -1,7 +1,15 @@
 import { setMaxListeners } from 'node:events';
-import type { AnswerPipeline, Logger, Reasoner, Registry, VisionEncoder } from '@glimpse/core';
+import type {
+  AnalysisPipeline,
+  AnswerPipeline,
+  Logger,
+  Reasoner,
+  Registry,
+  VisionEncoder,
+} from '@glimpse/core';
 import type { DependencyContainer } from 'tsyringe';
 import {
+  ANALYSES,
   CACHED_ENCODERS,
   CACHED_REASONERS,
   CONVERSATIONS,
@@ -27,6 +35,7 @@ export interface GlimpseContext {
   readonly encoders: Registry<VisionEncoder>;
   readonly reasoners: Registry<Reasoner>;
   readonly pipeline: AnswerPipeline;
+  readonly analyses: AnalysisPipeline;
   readonly store: ImageStore;
   readonly conversations: Conversations;
   readonly conversationStore: ConversationStore;
@@ -58,6 +67,7 @@ const resolveServices = (container: DependencyContainer): Services => ({
   encoders: container.resolve(CACHED_ENCODERS),
   reasoners: container.resolve(CACHED_REASONERS),
   pipeline: container.resolve(PIPELINE),
+  analyses: container.resolve(ANALYSES),
   store: container.resolve(IMAGE_STORE),
   conversations: container.resolve(CONVERSATIONS),
   conversationStore: container.resolve(CONVERSATION_STORE),

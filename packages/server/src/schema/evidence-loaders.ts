@@ -2,6 +2,7 @@ import {
   GlimpseError,
   hasAbility,
   type CacheMode,
+  type DescribeImages,
   type Description,
   type EncoderWith,
   type ImageInput,
@@ -45,6 +46,10 @@ export class EvidenceLoaders {
     const call: Call<Description> = (images, signal) => encoder.describe(images, { signal, cache });
     return this.#load([encoder.name, 'describe', cache], image, call);
   }
+
+  /** For a pipeline. */
+  readonly describeAll: DescribeImages = (encoder, images, { cache }) =>
+    Promise.all(images.map((image) => this.describe(encoder, image, cache)));
 
   /** Rejects with `UNKNOWN_ENCODER` and `ABILITY_MISSING`. */
   async ask<A extends VisionAbility, T>(

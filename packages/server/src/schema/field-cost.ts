@@ -28,5 +28,12 @@ export const answerCost = (options: AskedEncoders | null | undefined, images = 1
   multiplier: 1,
 });
 
+/** Encoders that an analysis asks by default: one that captions, one that reads text. */
+const ANALYSIS_ENCODERS = 2;
+
+/** Of an analysis: as of an answer of its encoders. */
+export const analysisCost = (options: AskedEncoders | null | undefined): FieldCost =>
+  answerCost({ encoders: options?.encoders?.length ? options.encoders : Array(ANALYSIS_ENCODERS) });
+
 /** Verifying and decoding a picture. */
 export const INTAKE_COST: FieldCost = { field: 20, multiplier: 1 };

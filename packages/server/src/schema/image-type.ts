@@ -132,8 +132,7 @@ builder.node(ImageType, {
         resolve: (image, { question, options }, { pipeline, loaders, signal }) =>
           pipeline.answer(
             { images: [toImageInput(image)], question, signal, ...toRequestOptions(options) },
-            (asked, inputs, { cache: mode }) =>
-              Promise.all(inputs.map((input) => loaders.describe(asked, input, mode))),
+            loaders.describeAll,
           ),
       }),
     };
