@@ -10,7 +10,7 @@ import { createTestTerminal, type TestTerminal } from '../cli/test-terminal.fixt
 const fixture = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 const ADD = `mutation($uri: String!) { addImage(input: {dataUri: $uri}) { ... on AddImageSuccess { image { id } } } }`;
-const START = `mutation($images: [ID!]!) { startAnalyses(input: {images: $images, kind: PRODUCT}) {
+const START = `mutation($images: [ID!]!) { startAnalyses(input: {images: $images, kind: PRODUCT, options: {encoders: ["eyes"]}}) {
   ... on StartAnalysesSuccess { job { id state total } } } }`;
 const SHOW = `query($id: ID!) { node(id: $id) { ... on AnalysisJob { state total done failed
   items { edges { node { status image { width } analysis { ... on ProductAnalysis { name } } error { code } } } } } } }`;

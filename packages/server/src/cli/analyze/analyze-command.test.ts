@@ -39,7 +39,8 @@ describe('glimpse analyze', () => {
     started.push(glimpse);
     return glimpse;
   };
-  const ALL = ['analyze', 'shop', '--kind', 'product', '--out', 'out.jsonl'];
+  const EYES = ['--encoder', 'eyes', '--kind', 'product'];
+  const ALL = ['analyze', 'shop', '--out', 'out.jsonl', ...EYES];
 
   beforeEach(async () => {
     terminal = await createTestTerminal();
@@ -82,7 +83,7 @@ describe('glimpse analyze', () => {
           file: 'shop/a.png',
           sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
           kind: 'product',
-          options: { reasoner: 'writer' },
+          options: { encoders: ['eyes'], reasoner: 'writer' },
           status: 'done',
           analysis: expect.objectContaining({
             name: 'card of 11 pixels',
@@ -121,9 +122,9 @@ describe('glimpse analyze', () => {
     'prints one picture, or lines, and stops where all pictures would fail alike',
     async () => {
       await openGate();
-      const one = await terminal.run('analyze', 'shop/a.png', '--kind', 'product', '--language', 'zh');
+      const one = await terminal.run('analyze', 'shop/a.png', ...EYES, '--language', 'zh');
       expect(JSON.parse(one.out)).toMatchObject({ name: 'card of 11 pixels', language: 'ZH' });
-      const two = await terminal.run('analyze', 'shop/a.png', 'shop/notes.txt', '--kind', 'product');
+      const two = await terminal.run('analyze', 'shop/a.png', 'shop/notes.txt', ...EYES);
       expect([two.code, two.error]).toEqual([1, '1 done, 1 failed\n']);
       expect(
         two.out
@@ -134,7 +135,18 @@ describe('glimpse analyze', () => {
         { file: 'shop/a.png', status: 'done' },
         { file: 'shop/notes.txt', status: 'failed', error: { code: 'IMAGE_TYPE_UNSUPPORTED' } },
       ]);
-      expect(await terminal.run(...ALL, '--encoder', 'nobody')).toMatchObject({
+      expect(
+        await terminal.run(
+          'analyze',
+          'shop',
+          '--kind',
+          'product',
+          '--out',
+          'other.jsonl',
+          '--encoder',
+          'nobody',
+        ),
+      ).toMatchObject({
         code: 1,
         error: expect.stringMatching(/\n0 done, 0 failed\nUNKNOWN_ENCODER: /),
       });

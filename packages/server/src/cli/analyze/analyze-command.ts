@@ -84,7 +84,8 @@ export const createAnalyzeCommand = (terminal: Terminal): Command =>
         retries: loaded.config.jobs.retries,
         isDone: (key) => results?.hasDone(key) ?? false,
         write: async (line) => {
-          await (results ? results.append(line) : terminal.out(encodeLine(line)));
+          if (results) await results.append(line);
+          else terminal.out(encodeLine(line));
         },
         onEnd: (counts) => {
           latest = counts;
