@@ -24,6 +24,7 @@ describe('loadConfig', () => {
       logLevel: 'info',
       cache: { enabled: true, memoryEntries: 100, maxBytes: 1_000_000_000 },
       conversations: { max: 1000, maxTurns: 100, maxBytes: 262_144 },
+      jobs: { max: 100, maxImages: 1_000, concurrency: 2, retries: 5 },
       intake: { allowHosts: [], types: ['jpeg', 'png', 'webp', 'gif'], concurrency: 2, urlTimeout: 15 },
       http: {
         origins: [],
