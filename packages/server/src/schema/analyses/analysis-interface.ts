@@ -60,5 +60,5 @@ export const AnalysisInterface = builder.interfaceRef<ShownAnalysis>('Analysis')
       resolve: ({ cached }) => cached ?? false,
     }),
   }),
-  resolveType: (analysis) => TYPE_NAMES[(analysis).analysisKind],
+  resolveType: (analysis) => TYPE_NAMES[analysis.analysisKind],
 });
