@@ -21,9 +21,9 @@ LLAMA_3_WORDS = (
 )
 
 
-def train_tokenizer(words: Path) -> PreTrainedTokenizerFast:
-    """A byte-level BPE: every byte has a token, so that every text can be written."""
-    tokenizer = Tokenizer(models.BPE(ignore_merges=True))
+def empty_tokenizer(vocabulary: dict[str, int] | None = None, merges: list[tuple[str, str]] | None = None) -> Tokenizer:
+    """A byte-level BPE, untrained unless it is given its tokens."""
+    tokenizer = Tokenizer(models.BPE(vocab=vocabulary, merges=merges, ignore_merges=True))
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
         [
             pre_tokenizers.Split(Regex(LLAMA_3_WORDS), "isolated"),
@@ -31,6 +31,20 @@ def train_tokenizer(words: Path) -> PreTrainedTokenizerFast:
         ]
     )
     tokenizer.decoder = decoders.ByteLevel()
+    if vocabulary:
+        add_tags(tokenizer)
+        tokenizer.add_special_tokens(CONTROL)
+    return tokenizer
+
+
+def add_tags(tokenizer: Tokenizer) -> None:
+    for tag in TAGS:
+        tokenizer.add_tokens([AddedToken(tag, special=False, normalized=False)])
+
+
+def train_tokenizer(words: Path) -> PreTrainedTokenizerFast:
+    """Every byte has a token, so that every text can be written."""
+    tokenizer = empty_tokenizer()
     percents = "\n".join(str(percent) for percent in range(101)) + "\n"
     tokenizer.train_from_iterator(
         [*words.read_text("utf8").split(WORD_SEPARATOR), percents * 100],  # every score becomes one token
@@ -41,6 +55,5 @@ def train_tokenizer(words: Path) -> PreTrainedTokenizerFast:
             show_progress=False,
         ),
     )
-    for tag in TAGS:
-        tokenizer.add_tokens([AddedToken(tag, special=False, normalized=False)])
+    add_tags(tokenizer)
     return PreTrainedTokenizerFast(tokenizer_object=tokenizer, bos_token=BEGIN, eos_token=END)

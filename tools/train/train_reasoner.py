@@ -29,10 +29,11 @@ from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 from data_parallel import add_process_options, average_gradients, join_processes
 from reasoner_data import IGNORED, PADDING, PREFIX, Encoder, batches, encode, read
 from reasoner_evaluation import evaluate
+from reasoner_start import open_checkpoint, with_tokens
 from reasoner_tokenizer import train_tokenizer
 
 # Questions of each test that a check on the way asks; analyses are long.
-CHECKED = {"test": 200, "held-out": 200, "analyses-test": 40}
+CHECKED = {"test": 100, "held-out": 100, "analyses-test": 24}
 
 
 def model_config(vocabulary: int) -> LlamaConfig:
@@ -40,7 +41,7 @@ def model_config(vocabulary: int) -> LlamaConfig:
         vocab_size=vocabulary,
         hidden_size=256,
         intermediate_size=512,
-        num_hidden_layers=6,
+        num_hidden_layers=4,
         num_attention_heads=4,
         num_key_value_heads=2,
         head_dim=64,
@@ -86,6 +87,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=Path("artifacts/reasoner/checkpoint"), help="folder to write")
     parser.add_argument("--start", type=Path, help="checkpoint folder to go on from; default: from scratch")
     parser.add_argument(
+        "--new-tokens", action="store_true", help="give the checkpoint of --start the tokens of the corpus' words.txt"
+    )
+    parser.add_argument(
         "--train", nargs="+", default=["train", "analyses"], help="files of the corpus to learn, without .jsonl"
     )
     parser.add_argument("--steps", type=int, default=4000)
@@ -97,15 +101,21 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def begun(options: argparse.Namespace) -> tuple[LlamaForCausalLM, PreTrainedTokenizerFast]:
+    if not options.start:
+        tokenizer = train_tokenizer(options.corpus / "words.txt")
+        return LlamaForCausalLM(model_config(len(tokenizer))), tokenizer
+    model, known = open_checkpoint(options.start)
+    if not options.new_tokens:
+        return model, known
+    tokenizer = train_tokenizer(options.corpus / "words.txt")
+    return with_tokens(model, known, tokenizer), tokenizer
+
+
 def run(rank: int, options: argparse.Namespace) -> None:
     join_processes(rank, options)
     torch.manual_seed(options.seed)
-    if options.start:
-        tokenizer = PreTrainedTokenizerFast.from_pretrained(options.start)
-        model = LlamaForCausalLM.from_pretrained(options.start, attn_implementation="eager")
-    else:
-        tokenizer = train_tokenizer(options.corpus / "words.txt")
-        model = LlamaForCausalLM(model_config(len(tokenizer)))
+    model, tokenizer = begun(options)
     encoder = Encoder(tokenizer)
     files = [read(options.corpus / f"{name}.jsonl")[rank :: options.processes] for name in options.train]
     data = [encode(example, encoder) for file in files for example in file]

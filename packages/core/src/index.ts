@@ -26,6 +26,7 @@ export * from './errors/disposed-error.ts';
 export * from './errors/error-codes.ts';
 export * from './errors/glimpse-error.ts';
 export * from './layout/arrange-text.ts';
+export * from './layout/text-rows.ts';
 export * from './lifecycle/lazy-resource.ts';
 export * from './lifecycle/unless-aborted.ts';
 export * from './pack/pack-manifest.ts';

@@ -8,6 +8,8 @@ export interface Placed {
   /** Of its middle, from the top. */
   readonly y: number;
   readonly height: number;
+  /** What was placed, at its place in the picture. */
+  readonly source: TextWord;
 }
 
 /** Words between wide gaps. */
@@ -56,11 +58,12 @@ function slopeOf(lines: readonly TextLine[]): number {
 
 const centerOf = ({ box }: TextWord) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 
-function place({ text, box }: TextWord, slope: number): Placed {
-  const { x, y } = centerOf({ text, box, score: 1 });
+function place(source: TextWord, slope: number): Placed {
+  const { text, box } = source;
+  const { x, y } = centerOf(source);
   const middle = x + slope * y;
   const half = box.width / 2;
-  return { text, left: middle - half, right: middle + half, y: y - slope * x, height: box.height };
+  return { text, left: middle - half, right: middle + half, y: y - slope * x, height: box.height, source };
 }
 
 function isBeside(word: Placed, row: readonly Placed[]): boolean {

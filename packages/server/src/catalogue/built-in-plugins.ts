@@ -3,5 +3,6 @@ export const BUILT_IN_PLUGINS: Readonly<Record<string, string>> = {
   blip2: '@glimpse/vision-blip2',
   clip: '@glimpse/vision-clip',
   mobilevit: '@glimpse/vision-mobilevit',
+  ocr: '@glimpse/vision-ocr',
   deepseek: '@glimpse/llm-deepseek',
 };

@@ -19,13 +19,11 @@ export function findQuote(text: string, wanted: string, mostMisread = MOST_MISRE
   return found.distance <= allowed ? found.quote : null;
 }
 
-/** The first of several forms that stands in the text, whole words only; else null. */
+/** What is wanted as it stands in the text, whole words only and whatever the white space; else null. */
 export function exactQuote(text: string, wanted: string): string | null {
-  const pattern = wanted
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-    .join('\\s+');
+  const pattern = Array.from(wanted.replace(/\s+/gu, ''), (letter) =>
+    letter.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'),
+  ).join('\\s*');
   const match = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${pattern}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'u').exec(text);
   return match ? match[0].replace(/\s+/gu, ' ') : null;
 }

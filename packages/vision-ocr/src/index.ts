@@ -1,0 +1,4 @@
+export * from './create-ocr-encoder.ts';
+export * from './ocr-options.ts';
+export * from './ocr-plugin.ts';
+export * from './text-recognizer.ts';

@@ -1,0 +1,16 @@
+import { PLUGIN_API_VERSION, type VisionEncoderPlugin } from '@glimpse/core';
+import { createOcrEncoder } from './create-ocr-encoder.ts';
+import { ocrCard } from './ocr-card.ts';
+import { ocrOptionsSchema, type OcrOptions } from './ocr-options.ts';
+import { startTesseract } from './tesseract-recognizer.ts';
+
+/** Tesseract (Smith, 2007; its LSTM engine since version 4): printed text. */
+export const plugin: VisionEncoderPlugin<OcrOptions> = {
+  kind: 'vision-encoder',
+  name: 'ocr',
+  apiVersion: PLUGIN_API_VERSION,
+  abilities: ['readText'],
+  optionsSchema: ocrOptionsSchema,
+  card: ocrCard,
+  create: (options, services) => createOcrEncoder(options, services, startTesseract),
+};
