@@ -9,11 +9,11 @@
 # [tool.uv.sources]
 # torch = { index = "pytorch-cpu" }
 # ///
-"""Makes a checkpoint folder of a vision model of a pack, for trainings that go on from it with `--start`.
+"""Makes a checkpoint folder of a model of a pack, for trainings that go on from it with `--start`.
 
-A twin with random weights is exported as the model was; where its weights ended up in the graphs tells which weights of
+Of a vision model, a twin with random weights is exported as the model was; where its weights ended up in the graphs tells which weights of
 the pack are which. Batch normalizations, which a graph has folded into convolutions, become new ones that change
-nothing: give `--data`, so that they know what pictures look like."""
+nothing: give `--data`, so that they know what pictures look like. A reasoner is read from its GGUF file in Q8_0."""
 
 import argparse
 import contextlib
@@ -36,6 +36,7 @@ sys.path.append(str(Path(__file__).parents[1] / "export"))
 import export_blip2
 import export_clip
 import export_mobilevit
+from llama_of_gguf import read_llama
 from train_mobilevit import pixels_of
 from vision_data import read_pictures
 
@@ -132,6 +133,10 @@ def calibrate(model: nn.Module, pixels: Iterator[torch.Tensor]) -> None:
 @torch.no_grad()
 def main() -> None:
     options = arguments()
+    if (file := options.model / "model-q8_0.gguf").exists():
+        for part in read_llama(file):
+            part.save_pretrained(options.out)
+        return
     config = AutoConfig.from_pretrained(options.model)
     if config.model_type not in MODELS:
         raise SystemExit(f"Expected a model of {', '.join(MODELS)}, received '{config.model_type}'.")

@@ -6,5 +6,6 @@ export const picturesOf = (seeds: readonly number[]): DrawnPicture[] =>
   seeds.map((seed) => ({
     seed,
     truth: sample(seed).truth,
+    page: [],
     image: { sha256: String(seed), path: `/pictures/${seed}.png`, width: 1, height: 1 },
   }));

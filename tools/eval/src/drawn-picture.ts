@@ -1,5 +1,6 @@
-import type { ImageInput } from '@glimpse/core';
+import type { ImageInput, TextLine } from '@glimpse/core';
 import { toImageInput, type Intake } from '@glimpse/server';
+import { printedText } from '@glimpse/train';
 import { renderPng, type Picture, type Truth } from '@glimpse/world';
 
 /** A picture of the synthetic world, taken in as a user's would be. */
@@ -7,6 +8,8 @@ export interface DrawnPicture {
   readonly seed: number;
   readonly truth: Truth;
   readonly image: ImageInput;
+  /** What is printed, as an encoder without faults would read it. */
+  readonly page: readonly TextLine[];
 }
 
 export async function takeIn(
@@ -17,5 +20,5 @@ export async function takeIn(
 ): Promise<DrawnPicture> {
   const bytes = await renderPng(picture);
   const stored = await intake.add({ bytes, declaredType: 'image/png' }, signal);
-  return { seed, truth: picture.truth, image: toImageInput(stored) };
+  return { seed, truth: picture.truth, image: toImageInput(stored), page: printedText(picture.svg) };
 }

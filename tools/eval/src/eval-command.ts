@@ -20,6 +20,7 @@ export interface EvalTerminal {
 
 interface EvalOptions {
   readonly count: number;
+  readonly analyses: number;
   readonly otherCharts: number;
   readonly seed: number;
   readonly pack: string;
@@ -39,6 +40,12 @@ export const createEvalCommand = (terminal: EvalTerminal, onVerdict: (passed: bo
         'Exit code 0: every threshold met; 1: one missed; 130: interrupted.',
     )
     .option('--count <number>', 'how many pictures', wholeNumber(1), 500)
+    .option(
+      '--analyses <number>',
+      'how many of them to analyse as product, chart or document',
+      wholeNumber(0),
+      300,
+    )
     .option(
       '--other-charts <number>',
       'how many charts of Vega, a library that no training picture came from',
@@ -63,7 +70,7 @@ export const createEvalCommand = (terminal: EvalTerminal, onVerdict: (passed: bo
     });
 
 async function run(options: EvalOptions, { cwd, signal, out, progress }: EvalTerminal): Promise<boolean> {
-  const { count, otherCharts, seed, pack, encoder, sampled, showErrors, json } = options;
+  const { count, analyses, otherCharts, seed, pack, encoder, sampled, showErrors, json } = options;
   const packPath = pack === 'mini' ? pack : resolve(cwd, pack);
   const bar = new SingleBar({
     stream: progress,
@@ -74,6 +81,7 @@ async function run(options: EvalOptions, { cwd, signal, out, progress }: EvalTer
     const results = await withGlimpse({ pack: packPath, encoder }, (container) =>
       evaluate(container, {
         count,
+        analyses,
         otherCharts,
         seed,
         sampled,

@@ -1,8 +1,9 @@
 import { hasAbility } from '@glimpse/core';
-import { INTAKE, PIPELINE, VISION_ENCODERS, type Glimpse } from '@glimpse/server';
+import { ANALYSES, INTAKE, PIPELINE, VISION_ENCODERS, type Glimpse } from '@glimpse/server';
 import { Random, sample, type Picture } from '@glimpse/world';
 import { drawVegaChart } from '@glimpse/world/vega';
 import { takeIn, type DrawnPicture } from './drawn-picture.ts';
+import { judgeAnalyses } from './judge-analyses.ts';
 import { judgeAnswers } from './judge-answers.ts';
 import { judgeEyes, judgeOtherCharts } from './judge-eyes.ts';
 import { judgeMatches } from './judge-matches.ts';
@@ -11,6 +12,8 @@ import type { Result } from './result.ts';
 export interface EvaluateOptions {
   /** Pictures of the synthetic world. */
   readonly count: number;
+  /** Of these, the first so many are analysed, too. */
+  readonly analyses: number;
   /** Charts from a library that no training picture came from. */
   readonly otherCharts: number;
   /** Of the first picture; the next ones follow. */
@@ -27,7 +30,7 @@ const CALL_SIZE = 16;
 /** Shows pictures to a whole server and compares what it says with what is true of them. */
 export async function evaluate(
   container: Glimpse['container'],
-  { count, otherCharts, seed, sampled, signal, onProgress }: EvaluateOptions,
+  { count, analyses, otherCharts, seed, sampled, signal, onProgress }: EvaluateOptions,
 ): Promise<Result[]> {
   const intake = container.resolve(INTAKE);
   const encoders = container.resolve(VISION_ENCODERS).all;
@@ -58,6 +61,8 @@ export async function evaluate(
       if (hasAbility(encoder, 'match')) results.push(...(await judgeMatches(pictures, encoder, signal)));
     }
     results.push(...(await judgeAnswers(pictures, pipeline, { sampled, signal })));
+    const analysed = pictures.filter((picture) => picture.seed < seed + analyses);
+    results.push(...(await judgeAnalyses(analysed, container.resolve(ANALYSES), { sampled, signal })));
   });
   await each(
     otherCharts,

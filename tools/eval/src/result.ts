@@ -1,4 +1,4 @@
-import type { Language } from '@glimpse/core';
+import type { AnalysisKind, Language } from '@glimpse/core';
 import type { QuestionKind } from '@glimpse/train';
 
 /** What `npm run eval` measures, each against its own threshold. */
@@ -42,7 +42,7 @@ export interface Result {
 
 export interface Asked {
   readonly language: Language;
-  readonly kind: QuestionKind;
+  readonly kind: QuestionKind | `analysis-${AnalysisKind}`;
   readonly question: string;
   /** Whether training left this way to ask out. */
   readonly heldOut: boolean;

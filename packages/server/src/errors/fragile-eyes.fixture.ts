@@ -6,6 +6,8 @@ import { z } from 'zod';
 const optionsSchema = z.strictObject({
   /** Its process ends before it can be called. */
   stillborn: z.boolean().default(false),
+  /** It finds nothing to say of any picture. */
+  speechless: z.boolean().default(false),
 });
 
 const rule = { architecture: 'Failure', summary: 'Sees nothing, and fails as it is told to' };
@@ -23,8 +25,10 @@ export const plugin: VisionEncoderPlugin<z.output<typeof optionsSchema>> = {
   kind: 'vision-encoder',
   abilities: ['caption'],
   optionsSchema,
-  create: async ({ stillborn }, { name }) => {
+  create: async ({ stillborn, speechless }, { name }) => {
     if (stillborn) process.exit(1);
-    return createCaptioner(name, rule, (images, options) => Promise.all(images.map(() => look(options))));
+    return createCaptioner(name, rule, (images, options) =>
+      Promise.all(images.map(async () => (speechless ? '' : look(options)))),
+    );
   },
 };

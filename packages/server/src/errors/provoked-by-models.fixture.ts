@@ -40,6 +40,10 @@ export const PROVOKED_BY_MODELS = {
   UNKNOWN_REASONER: ({ api, id }) =>
     askImage(api, id, 'answer(question: "?", options: {reasoner: "nobody"}) { text }'),
   ABILITY_MISSING: ({ api, id }) => askImage(api, id, 'caption(encoder: "mobilevit") { text }'),
+  WRONG_SUBJECT: ({ api, id }) =>
+    askImage(api, id, 'chart(options: {reasoner: "refusing", encoders: ["fragile"]}) { title }'),
+  EVIDENCE_EMPTY: ({ api, id }) =>
+    askImage(api, id, 'document(options: {encoders: ["speechless"]}) { title }'),
   PROMPT_TOO_LONG: ({ api, id }) =>
     askImage(api, id, `answer(question: "${'word '.repeat(9_000)}") { text }`),
   ANSWER_SCHEMA_INVALID: ({ api, id }) =>

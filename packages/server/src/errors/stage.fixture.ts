@@ -12,6 +12,7 @@ import { serveGlimpse, storeRedPixel, type ServedGlimpse } from '../http/served-
 export const ENDPOINT = 'http://localhost/graphql';
 
 const FRAGILE_EYES = fileURLToPath(new URL('./fragile-eyes.fixture.ts', import.meta.url));
+const REFUSING_REASONER = fileURLToPath(new URL('./refusing-reasoner.fixture.ts', import.meta.url));
 
 export const ADD = `mutation($file: File!) { addImage(input: {file: $file}) {
   ... on AddImageSuccess { image { id } } ... on ImageRefused { code } } }`;
@@ -44,6 +45,8 @@ export const createFragileGlimpse = (timeout?: number): Promise<TestGlimpse> =>
       plugins: {
         fragile: { use: FRAGILE_EYES, options: {} },
         stillborn: { use: FRAGILE_EYES, options: { stillborn: true } },
+        speechless: { use: FRAGILE_EYES, options: { speechless: true } },
+        refusing: { use: REFUSING_REASONER, options: {} },
       },
     },
   );

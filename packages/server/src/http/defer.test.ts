@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { serveGlimpse, socketClient } from './served-glimpse.fixture.ts';
+import { createTestGlimpse } from '../container/test-glimpse.fixture.ts';
+import { registerAnalysts } from '../schema/analyses/analysts.fixture.ts';
+import { serveGlimpse, socketClient, storeRedPixel } from './served-glimpse.fixture.ts';
 
 const QUERY = `query($id: ID!) { node(id: $id) { ... on Image {
   caption { text }
@@ -31,6 +33,26 @@ it('shows a caption at once, and a deferred answer when it is there', async () =
     expect(overSocket).toMatchObject(parts.filter((part) => 'data' in part || 'incremental' in part));
   } finally {
     await client.dispose();
+    await glimpse.dispose();
+  }
+});
+
+it('defers an analysis as a whole', async () => {
+  const glimpse = await createTestGlimpse(registerAnalysts);
+  const id = await storeRedPixel(glimpse.container);
+  try {
+    const query = `query($id: ID!) { node(id: $id) { ... on Image {
+      caption { text } ... @defer(label: "analysed") { chart { type trend highest } } } } }`;
+    const response = await glimpse.run(query, { id }, { accept: 'multipart/mixed' });
+    const parts = [...(await response.text()).matchAll(/^\{.*\}$/gm)].map(
+      ([part]) => JSON.parse(part) as object,
+    );
+    const chart = { type: 'GROUPED_BAR', trend: 'RISING', highest: 'Feb' };
+    expect(parts.slice(0, 2)).toMatchObject([
+      { data: { node: CAPTION }, hasNext: true },
+      { incremental: [{ data: { chart }, path: ['node'], label: 'analysed' }] },
+    ]);
+  } finally {
     await glimpse.dispose();
   }
 });

@@ -3,7 +3,7 @@ export interface AnswerEventData {
   readonly [field: string]: unknown;
 }
 
-/** The events of an `answer` subscription as they come, in graphql-sse's form; leaving cancels the response. */
+/** The events of a subscription of one field as they come, in graphql-sse's form; leaving cancels the response. */
 export async function* streamEvents(response: Response): AsyncGenerator<AnswerEventData, void, undefined> {
   let text = '';
   for await (const chunk of response.body ?? []) {
@@ -13,7 +13,7 @@ export async function* streamEvents(response: Response): AsyncGenerator<AnswerEv
     for (const message of messages) {
       const data = /^data: (.+)$/m.exec(message)?.[1];
       if (message.includes('event: next') && data)
-        yield (JSON.parse(data) as { data: { answer: AnswerEventData } }).data.answer;
+        yield* Object.values((JSON.parse(data) as { data: Record<string, AnswerEventData> }).data);
     }
   }
 }

@@ -12,6 +12,8 @@ export interface StepsOptions {
 const LICENSE = 'MIT';
 const TEST_SEED = 1_500_000_000;
 const HELD_OUT_SEED = 1_600_000_000;
+/** Where the pictures of analyses begin; no other picture has these seeds. */
+const ANALYSES_SEED = 700_000_000;
 
 interface Trained {
   readonly name: string;
@@ -31,20 +33,32 @@ export function stepsOf({ work, pack, seed }: StepsOptions): Step[] {
     program: 'node',
     args: draw('reasoner-corpus.ts', '--out', `${reasoner}/${name}.jsonl`, ...args),
   });
+  const analyses = (name: string, ...args: string[]): Step => ({
+    name: `corpus-${name}`,
+    program: 'node',
+    args: draw('analysis-corpus.ts', '--out', `${reasoner}/${name}.jsonl`, ...args),
+  });
+  const teach = (name: string, ...args: string[]): Step => ({
+    name,
+    program: 'python',
+    args: ['tools/train/train_reasoner.py', '--corpus', reasoner, '--out', checkpointOf(work, name), ...args],
+  });
   return [
     ...eyeSteps({ work, seed }),
     corpus('train', '--count', '32300', '--seed', String(seed)),
     corpus('test', '--count', '300', '--seed', String(TEST_SEED)),
     corpus('held-out', '--count', '300', '--seed', String(HELD_OUT_SEED), '--held-out'),
+    // What the second stage is reminded of, so that it forgets nothing.
+    corpus('rehearsal', '--count', '9500', '--seed', String(seed)),
+    analyses('analyses', '--count', '26500', '--seed', String(ANALYSES_SEED)),
+    analyses('analyses-test', '--count', '400', '--seed', String(TEST_SEED)),
     { name: 'words', program: 'node', args: draw('reasoner-words.ts', '--out', `${reasoner}/words.txt`) },
-    {
-      name: 'reasoner',
-      program: 'python',
-      args: [
-        'tools/train/train_reasoner.py',
-        ...['--corpus', reasoner, '--out', `${reasoner}/checkpoint`, '--seed', String(seed)],
-      ],
-    },
+    teach('reasoner', '--seed', String(seed), '--train', 'train', '--steps', '2000'),
+    teach(
+      'reasoner-2',
+      ...['--seed', String(seed + 1), '--start', checkpointOf(work, 'reasoner')],
+      ...['--train', 'rehearsal', 'analyses', '--steps', '1500', '--rate', '2e-3'],
+    ),
     ...trained(work).map((model) => exported(model, pack)),
   ];
 }
@@ -73,9 +87,9 @@ const trained = (work: string): Trained[] => [
   },
   {
     name: 'deepseek',
-    checkpoint: `${work}/reasoner/checkpoint`,
+    checkpoint: checkpointOf(work, 'reasoner-2'),
     summary:
-      'Answers questions about reports on the synthetic world in English and Chinese, thought first, and says when the image does not show what is asked; it knows nothing else.',
+      'Answers questions about reports on the synthetic world and analyses its products, charts and documents, in English and Chinese, thought first; it says when the image does not show what is asked, and knows nothing else.',
     source: 'tools/train/train_reasoner.py',
     precisions: ['q8_0', 'q4'],
   },

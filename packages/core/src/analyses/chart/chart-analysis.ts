@@ -45,20 +45,30 @@ type Draft = PartialValue<ChartDraft>;
 
 /** Takes from a draft, which may still be growing, what the evidence supports. */
 export function toChartAnalysis(draft: Draft, quotes: Quotes): ChartAnalysis {
+  const series = (draft.series ?? []).map((one, index) => toSeries(one, quotes, `series.${index}`));
   return {
     type: draft.type ?? null,
     title: quotes.exact(draft.title, 'title'),
     subject: told(draft.subject),
     xAxis: toAxis(draft.xAxis, quotes, 'xAxis'),
     yAxis: toAxis(draft.yAxis, quotes, 'yAxis'),
-    series: (draft.series ?? []).map((series, index) => toSeries(series, quotes, `series.${index}`)),
+    series,
     trend: draft.trend ?? null,
-    highest: quotes.exact(draft.highest, 'highest'),
+    highest: highestOf(series) ?? quotes.exact(draft.highest, 'highest'),
     keyFindings: draft.findings ?? [],
     anomalies: draft.anomalies ?? [],
     recommendations: draft.recommendations ?? [],
     summary: told(draft.summary),
   };
+}
+
+/** Values that were read need no reasoner to be compared; fewer may leave the largest out. */
+const FEWEST_COMPARED = 3;
+
+/** The label of the largest value of a single series; null where too few of its values were read. */
+function highestOf([only, ...others]: readonly ChartSeries[]): string | null {
+  if (!only || others.length > 0 || only.points.length < FEWEST_COMPARED) return null;
+  return only.points.reduce((most, point) => (point.value > most.value ? point : most)).label;
 }
 
 const toAxis = (axis: Draft['xAxis'], quotes: Quotes, field: string): ChartAxis => ({
