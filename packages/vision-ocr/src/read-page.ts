@@ -1,7 +1,7 @@
 import { textRows, type TextLine, type TextWord } from '@glimpse/core';
 import type { default as SharpModule } from 'sharp';
-import type { Engine } from './create-ocr-encoder.ts';
 import { mergeWords } from './merge-words.ts';
+import type { OcrEngine } from './ocr-engine.ts';
 import { preparePage, type PreparedPage } from './prepare-page.ts';
 import type { TextRecognizer } from './text-recognizer.ts';
 
@@ -12,7 +12,7 @@ const MUCH_TEXT = 250;
 
 export interface ReadPageOptions {
   /** One for each language, in the order in which they are tried. */
-  readonly engines: readonly Engine[];
+  readonly engines: readonly OcrEngine[];
   readonly minScore: number;
   readonly sharp: typeof SharpModule;
   readonly signal?: AbortSignal | undefined;
