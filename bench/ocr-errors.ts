@@ -105,9 +105,16 @@ async function run({ count, seed, tesseract, images, each }: Options): Promise<v
 }
 
 await new Command('ocr-errors')
-  .description("Counts the words that the encoder 'ocr' and Tesseract's own program get wrong, on the same pictures.")
+  .description(
+    "Counts the words that the encoder 'ocr' and Tesseract's own program get wrong, on the same pictures.",
+  )
   .option('--count <number>', 'documents of the synthetic world', wholeNumber, 50)
-  .option('--seed <number>', "the first one's seed; the next ones follow", wholeNumber, EVALUATION_SEEDS_START)
+  .option(
+    '--seed <number>',
+    "the first one's seed; the next ones follow",
+    wholeNumber,
+    EVALUATION_SEEDS_START,
+  )
   .option('--tesseract <command>', "Tesseract's program, with English data", 'tesseract')
   .option('--images <folder>', 'where page.png and bill.png are', REFERENCE_IMAGES)
   .option('--each', 'tells the errors of every page', false)
