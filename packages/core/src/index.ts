@@ -34,6 +34,7 @@ export * from './pack/pack-model.ts';
 export * from './pack/read-pack-manifest.ts';
 export * from './pipeline/answer-event.ts';
 export * from './pipeline/answer-pipeline.ts';
+export * from './pipeline/encoder-for.ts';
 export * from './pipeline/registry.ts';
 export * from './plugin/parse-plugin-options.ts';
 export * from './prompts/build-prompt.ts';

@@ -1,7 +1,5 @@
 import {
   describeEvidence,
-  GlimpseError,
-  LazyResource,
   unlessAborted,
   type CallOptions,
   type EncoderWith,
@@ -10,20 +8,18 @@ import {
   type TextEvidence,
 } from '@glimpse/core';
 import { ocrCard } from './ocr-card.ts';
-import type { OcrLanguage, OcrOptions } from './ocr-options.ts';
+import { createOcrEngine, type StartRecognizer } from './ocr-engine.ts';
+import type { OcrOptions } from './ocr-options.ts';
 import { readPage } from './read-page.ts';
-import type { TextRecognizer } from './text-recognizer.ts';
 
-export type StartRecognizer = (language: OcrLanguage) => Promise<TextRecognizer>;
-
-/** The encoder on a given engine: one for each language, started when a picture first needs it. */
+/** The encoder on a given recognizer: one for each language, started when a picture first needs it. */
 export async function createOcrEncoder(
-  options: OcrOptions,
-  { name, threads }: PluginServices,
+  { languages, minScore }: OcrOptions,
+  { name, threads }: Pick<PluginServices, 'name' | 'threads'>,
   start: StartRecognizer,
 ): Promise<EncoderWith<'readText'>> {
-  const card = await ocrCard(options);
-  const engines = options.languages.map((language) => engineOf(name, language, start));
+  const card = await ocrCard(languages);
+  const engines = languages.map((language) => createOcrEngine(name, language, start));
   const [first] = engines;
 
   const read = async (
@@ -35,8 +31,8 @@ export async function createOcrEncoder(
     sharp.concurrency(threads);
     const evidence: TextEvidence[] = [];
     for (const { path } of images) {
-      const page = readPage(path, { engines, minScore: options.minScore, sharp, signal });
-      evidence.push({ kind: 'text', lines: await unlessAborted(page, signal) });
+      const lines = readPage(path, { engines, minScore, sharp, signal });
+      evidence.push({ kind: 'text', lines: await unlessAborted(lines, signal) });
     }
     return evidence;
   };
@@ -45,30 +41,10 @@ export async function createOcrEncoder(
     name,
     card,
     readText: read,
-    describe: async (images, callOptions) => (await read(images, callOptions)).map(describeEvidence),
+    describe: async (images, options) => (await read(images, options)).map(describeEvidence),
     load: async () => first?.load(),
     dispose: async () => {
       await Promise.all(engines.map((engine) => engine.dispose()));
     },
   };
 }
-
-export type Engine = LazyResource<TextRecognizer>;
-
-const engineOf = (name: string, language: OcrLanguage, start: StartRecognizer): Engine =>
-  new LazyResource({
-    name,
-    load: async () => {
-      try {
-        return await start(language);
-      } catch (error) {
-        throw new GlimpseError({
-          code: 'MODEL_LOAD_FAILED',
-          message: `Tesseract cannot be started for '${language}'. ${String(error)}`,
-          details: { language },
-          cause: error,
-        });
-      }
-    },
-    release: (recognizer) => recognizer.dispose(),
-  });

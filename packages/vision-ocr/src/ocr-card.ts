@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { ModelCard } from '@glimpse/core';
-import type { OcrLanguage, OcrOptions } from './ocr-options.ts';
-import { languageFile } from './tesseract-recognizer.ts';
+import type { OcrLanguage } from './ocr-options.ts';
+import { engineVersion, languageFile } from './tesseract-files.ts';
 
 const NAMES: Record<OcrLanguage, string> = { eng: 'English', chi_sim: 'simplified Chinese' };
 
 /** The engine and the language data, which come as npm packages and not in a pack. */
-export async function ocrCard({ languages }: OcrOptions): Promise<ModelCard> {
-  const manifest = createRequire(import.meta.url).resolve('tesseract.js/package.json');
-  const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
+export async function ocrCard(languages: readonly OcrLanguage[]): Promise<ModelCard> {
+  const version = await engineVersion();
   const files = languages.map(languageFile);
   const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
   const hash = createHash('sha256').update(version);

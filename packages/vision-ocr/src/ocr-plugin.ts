@@ -11,6 +11,6 @@ export const plugin: VisionEncoderPlugin<OcrOptions> = {
   apiVersion: PLUGIN_API_VERSION,
   abilities: ['readText'],
   optionsSchema: ocrOptionsSchema,
-  card: ocrCard,
+  card: ({ languages }) => ocrCard(languages),
   create: (options, services) => createOcrEncoder(options, services, startTesseract),
 };

@@ -4,53 +4,114 @@ import { contrastPage } from './contrast-page.ts';
 
 /** Of the longest side, in pixels: letters of a page or of a chart are then about 30 pixels high, as Tesseract likes them. */
 const WANTED_SIDE = 2000;
+/** Pixels to which a long strip is reduced, whose letters the longest side alone would make too small. */
+const WANTED_AREA = 2_800_000;
 const MOST_ENLARGED = 3;
+/** Pixels; no text fits into less, and Tesseract fails there. */
+const LEAST_SIDE = 16;
 /** Radians; less does no harm. */
 const LEAST_SLOPE = 0.005;
 
+/** Clockwise, in right angles. */
+export type QuarterTurns = 0 | 1 | 2 | 3;
+
+export interface PageDirection {
+  readonly turns: QuarterTurns;
+  /** Radians by which lines of text fall to the right, once the picture is turned. */
+  readonly slope: number;
+}
+
 /** A picture at a size at which text reads well, turned so that its lines are level; PNG files. */
 export interface PreparedPage {
+  /** Whether any text fits into it. */
+  readonly isReadable: boolean;
   grey(): Promise<Uint8Array>;
   contrast(): Promise<Uint8Array>;
   /** From pixels of the prepared page to those of the picture. */
   readonly toPicture: (box: TextBox) => TextBox;
 }
 
-/** `slope`: radians by which lines of text fall to the right. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export async function preparePage(
   path: string,
-  slope: number,
+  { turns, slope }: PageDirection,
   sharp: typeof SharpModule,
 ): Promise<PreparedPage> {
-  const { width, height } = await sharp(path).metadata();
-  const scale = Math.min(MOST_ENLARGED, WANTED_SIDE / Math.max(width, height));
-  const size = {
+  const { scale, ...size } = pageSize(await sharp(path).metadata());
+  const angle = Math.abs(slope) < LEAST_SLOPE ? 0 : slope;
+  const page = async (): Promise<Sharp> => {
+    const resized = sharp(path).resize({ ...size, kernel: 'cubic', fit: 'fill' });
+    const turned = turns === 0 ? resized : await turnedPage(resized, turns, sharp);
+    return angle === 0 ? turned : turned.rotate((-angle * 180) / Math.PI, { background: 'white' });
+  };
+  const toPicture = (box: TextBox): TextBox => {
+    const { x, y, width, height } = turnBack(levelBack(box, turnedSize(size, turns), angle), size, turns);
+    return { x: x / scale, y: y / scale, width: width / scale, height: height / scale };
+  };
+  return {
+    isReadable: Math.min(size.width, size.height) >= LEAST_SIDE,
+    grey: async () => (await page()).greyscale().png({ compressionLevel: 1 }).toBuffer(),
+    contrast: async () => contrastPage(await page(), sharp),
+    toPicture,
+  };
+}
+
+function pageSize({ width, height }: Size): Size & { readonly scale: number } {
+  const scale = Math.min(
+    MOST_ENLARGED,
+    Math.max(WANTED_SIDE / Math.max(width, height), Math.min(1, Math.sqrt(WANTED_AREA / (width * height)))),
+  );
+  return {
+    scale,
     width: Math.max(1, Math.round(width * scale)),
     height: Math.max(1, Math.round(height * scale)),
   };
-  const angle = Math.abs(slope) < LEAST_SLOPE ? 0 : slope;
+}
+
+/** In a pipeline of its own, for one pipeline turns only once. */
+async function turnedPage(page: Sharp, turns: QuarterTurns, sharp: typeof SharpModule): Promise<Sharp> {
+  const { data, info } = await page.raw().toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const turned = await sharp(data, { raw: { width, height, channels } })
+    .rotate(turns * 90)
+    .raw()
+    .toBuffer();
+  return sharp(turned, { raw: { ...turnedSize({ width, height }, turns), channels } });
+}
+
+const turnedSize = ({ width, height }: Size, turns: QuarterTurns): Size =>
+  turns % 2 === 0 ? { width, height } : { width: height, height: width };
+
+/** The place of a box on the page before it was leveled; the box keeps its size. */
+function levelBack(box: TextBox, { width, height }: Size, angle: number): TextBox {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const turned = {
-    width: Math.abs(size.width * cos) + Math.abs(size.height * sin),
-    height: Math.abs(size.width * sin) + Math.abs(size.height * cos),
+  const leveled = {
+    width: Math.abs(width * cos) + Math.abs(height * sin),
+    height: Math.abs(width * sin) + Math.abs(height * cos),
   };
-  const page = (): Sharp => {
-    const upright = sharp(path).resize({ ...size, kernel: 'cubic', fit: 'fill' });
-    return angle === 0 ? upright : upright.rotate((-angle * 180) / Math.PI, { background: 'white' });
-  };
+  const [x, y] = [box.x + box.width / 2 - leveled.width / 2, box.y + box.height / 2 - leveled.height / 2];
   return {
-    grey: () => page().greyscale().png({ compressionLevel: 1 }).toBuffer(),
-    contrast: () => contrastPage(page(), sharp),
-    toPicture: (box) => {
-      const [x, y] = [box.x + box.width / 2 - turned.width / 2, box.y + box.height / 2 - turned.height / 2];
-      const [middleX, middleY] = [x * cos - y * sin + size.width / 2, x * sin + y * cos + size.height / 2];
-      const [boxWidth, boxHeight] = [box.width / scale, box.height / scale];
-      return {
-        x: middleX / scale - boxWidth / 2,
-        y: middleY / scale - boxHeight / 2,
-        width: boxWidth,
-        height: boxHeight,
-      };
-    },
+    x: x * cos - y * sin + width / 2 - box.width / 2,
+    y: x * sin + y * cos + height / 2 - box.height / 2,
+    width: box.width,
+    height: box.height,
   };
+}
+
+/** The place of a box on the page of this size before it was turned. */
+function turnBack({ x, y, width, height }: TextBox, size: Size, turns: QuarterTurns): TextBox {
+  switch (turns) {
+    case 0:
+      return { x, y, width, height };
+    case 1:
+      return { x: y, y: size.height - x - width, width: height, height: width };
+    case 2:
+      return { x: size.width - x - width, y: size.height - y - height, width, height };
+    case 3:
+      return { x: size.width - y - height, y: x, width: height, height: width };
+  }
 }

@@ -1,91 +1,47 @@
-import { textRows, type TextLine, type TextWord } from '@glimpse/core';
-import type { default as SharpModule } from 'sharp';
-import type { Engine } from './create-ocr-encoder.ts';
-import { mergeWords } from './merge-words.ts';
-import { preparePage, type PreparedPage } from './prepare-page.ts';
-import type { TextRecognizer } from './text-recognizer.ts';
+import { textRows, type Cell, type TextLine } from '@glimpse/core';
+import { preparePage, type PreparedPage, type QuarterTurns } from './prepare-page.ts';
+import { readWords, tellingWords, type ReadOptions } from './read-words.ts';
+import { readingOrder } from './reading-order.ts';
+import { meanScore, SURE, totalScore } from './text-scores.ts';
 
-/** Text whose words have a mean score below this is read again, in the next language. */
-const SURE = 0.7;
-/** Letters; pages with more are text, and hold little that only contrast shows. */
-const MUCH_TEXT = 250;
-
-export interface ReadPageOptions {
-  /** One for each language, in the order in which they are tried. */
-  readonly engines: readonly Engine[];
-  readonly minScore: number;
-  readonly sharp: typeof SharpModule;
-  readonly signal?: AbortSignal | undefined;
+/** The printed text of a picture in reading order. A picture that says nothing upright is turned. */
+export async function readPage(path: string, options: ReadOptions): Promise<TextLine[]> {
+  let reading = await readWords(path, 0, options);
+  if (reading.words.length === 0) {
+    const turns = await findTurns(path, options);
+    if (turns !== 0) reading = await readWords(path, turns, options);
+  }
+  const { words, page } = reading;
+  return readingOrder(textRows(words.map((word) => ({ ...word, words: [word] })))).map((cell) =>
+    toLine(cell, page),
+  );
 }
 
-/** The printed text of a picture, in rows from top to bottom. */
-export async function readPage(
+function toLine({ text, words }: Cell, { toPicture }: PreparedPage): TextLine {
+  const placed = words.map(({ source }) => ({ ...source, box: toPicture(source.box) }));
+  const left = Math.min(...placed.map(({ box }) => box.x));
+  const top = Math.min(...placed.map(({ box }) => box.y));
+  const right = Math.max(...placed.map(({ box }) => box.x + box.width));
+  const bottom = Math.max(...placed.map(({ box }) => box.y + box.height));
+  const box = { x: left, y: top, width: right - left, height: bottom - top };
+  return { text, score: meanScore(placed), box, words: placed };
+}
+
+/** How a picture has to be turned to be read, by one look each way in the last language; 0 where no way gives sense. */
+async function findTurns(
   path: string,
-  { engines, minScore, sharp, signal }: ReadPageOptions,
-): Promise<TextLine[]> {
-  let page: PreparedPage | undefined;
-  let best: TextWord[] = [];
-  for (const engine of engines) {
-    const words = await engine.use(async (recognizer) => {
-      page ??= await levelPage(path, recognizer, sharp);
-      return mergeWords(await readTwice(page, recognizer, signal));
-    });
-    const kept = words.filter(({ score, text }) => score >= minScore && /[\p{L}\p{N}]/u.test(text));
-    if (totalScore(kept) > totalScore(best)) best = kept;
-    if (meanScore(kept) >= SURE) break;
+  { engines, minScore, sharp, signal }: ReadOptions,
+): Promise<QuarterTurns> {
+  let [best, bestScore]: [QuarterTurns, number] = [0, 0];
+  for (const turns of [1, 2, 3] as const) {
+    const page = await preparePage(path, { turns, slope: 0 }, sharp);
+    if (!page.isReadable) break;
+    const words = await engines
+      .at(-1)
+      ?.use(async (recognizer) => recognizer.words(await page.grey(), 'sparse', signal));
+    const telling = tellingWords(words ?? [], minScore);
+    if (meanScore(telling) < SURE || totalScore(telling) <= bestScore) continue;
+    [best, bestScore] = [turns, totalScore(telling)];
   }
-  const { toPicture } = page ?? (await preparePage(path, 0, sharp));
-  return textRows(best.map((word) => ({ ...word, words: [word] })))
-    .flat()
-    .map(({ words }) => toLine(words.map(({ source }) => ({ ...source, box: toPicture(source.box) }))));
+  return best;
 }
-
-async function levelPage(
-  path: string,
-  recognizer: TextRecognizer,
-  sharp: typeof SharpModule,
-): Promise<PreparedPage> {
-  const upright = await preparePage(path, 0, sharp);
-  const slope = await recognizer.slope(await upright.grey());
-  return slope === 0 ? upright : preparePage(path, slope, sharp);
-}
-
-/** What each look at the page gives; a third one where there is little text, as on a chart or a product. */
-async function readTwice(
-  page: PreparedPage,
-  recognizer: TextRecognizer,
-  signal: AbortSignal | undefined,
-): Promise<TextWord[][]> {
-  const grey = await page.grey();
-  const passes: TextWord[][] = [];
-  for (const pass of ['sparse', 'block'] as const) {
-    signal?.throwIfAborted();
-    passes.push(await recognizer.words(grey, pass));
-  }
-  if (lengthOf(mergeWords(passes)) < MUCH_TEXT) {
-    signal?.throwIfAborted();
-    passes.push(await recognizer.words(await page.contrast(), 'contrast'));
-  }
-  return passes;
-}
-
-function toLine(words: readonly TextWord[]): TextLine {
-  const left = Math.min(...words.map(({ box }) => box.x));
-  const top = Math.min(...words.map(({ box }) => box.y));
-  const right = Math.max(...words.map(({ box }) => box.x + box.width));
-  const bottom = Math.max(...words.map(({ box }) => box.y + box.height));
-  return {
-    text: words.map(({ text }) => text).join(' '),
-    score: meanScore(words),
-    box: { x: left, y: top, width: right - left, height: bottom - top },
-    words,
-  };
-}
-
-const sum = (words: readonly TextWord[], valueOf: (word: TextWord) => number): number =>
-  words.reduce((total, word) => total + word.text.length * valueOf(word), 0);
-const lengthOf = (words: readonly TextWord[]): number => sum(words, () => 1);
-const meanScore = (words: readonly TextWord[]): number =>
-  sum(words, ({ score }) => score) / Math.max(1, lengthOf(words));
-/** Sure letters count for a reading, unsure ones against it. */
-const totalScore = (words: readonly TextWord[]): number => sum(words, ({ score }) => score - SURE);

@@ -1,12 +1,10 @@
-import { createRequire } from 'node:module';
-import { join, dirname } from 'node:path';
-import type { TextWord } from '@glimpse/core';
-import type { Page, PSM, WorkerParams } from 'tesseract.js';
+import { dirname } from 'node:path';
+import { GlimpseError, type TextWord } from '@glimpse/core';
+import type { Page, PSM, Worker, WorkerParams } from 'tesseract.js';
 import type { OcrLanguage } from './ocr-options.ts';
+import { languageFile } from './tesseract-files.ts';
 import type { Pass, TextRecognizer } from './text-recognizer.ts';
 
-/** Integer weights of the best models, a tenth of their size. */
-export const DATA_FOLDER = '4.0.0_best_int';
 /** Tesseract's LSTM engine. */
 const LSTM_ONLY = 1;
 
@@ -23,38 +21,52 @@ const PARAMETERS: Record<Pass, Partial<WorkerParams>> = {
   contrast: parameters('11', '0'),
 };
 
-/** Absolute path of a language's data, which comes as an npm package. */
-export function languageFile(language: OcrLanguage): string {
-  const manifest = createRequire(import.meta.url).resolve(`@tesseract.js-data/${language}/package.json`);
-  return join(dirname(manifest), DATA_FOLDER, `${language}.traineddata.gz`);
-}
-
 /** Starts Tesseract in a thread of its own, for texts in one language; every language's data has Latin letters, too. */
 export async function startTesseract(language: OcrLanguage): Promise<TextRecognizer> {
-  const { createWorker } = await import('tesseract.js');
-  const worker = await createWorker(language, LSTM_ONLY, {
-    langPath: dirname(languageFile(language)),
-    cacheMethod: 'none',
-    gzip: true,
-    logger: ignore,
-    errorHandler: ignore,
-  });
+  const worker = await startWorker(language);
   await worker.setParameters(QUIET);
+  const recognize = async (png: Uint8Array, ...how: RecognizeOptions): Promise<Page> => {
+    try {
+      return (await worker.recognize(Buffer.from(png), ...how)).data;
+    } catch (cause) {
+      throw new GlimpseError({
+        code: 'MODEL_FAILED',
+        message: `Tesseract failed on a page of ${png.length} bytes. ${String(cause)}`,
+        details: { language },
+        cause,
+      });
+    }
+  };
   return {
     slope: async (png) => {
-      const options = { text: false, layoutBlocks: true };
-      const { data } = await worker.recognize(Buffer.from(png), { rotateAuto: true }, options);
-      return -(data.rotateRadians ?? 0);
+      const output = { text: false, layoutBlocks: true };
+      const { rotateRadians } = await recognize(png, { rotateAuto: true }, output);
+      return -(rotateRadians ?? 0);
     },
     words: async (png, pass) => {
       await worker.setParameters(PARAMETERS[pass]);
-      const { data } = await worker.recognize(Buffer.from(png), {}, { text: false, blocks: true });
-      return toWords(data);
+      return toWords(await recognize(png, {}, { text: false, blocks: true }));
     },
     dispose: async () => {
       await worker.terminate();
     },
   };
+}
+
+type RecognizeOptions = Parameters<Worker['recognize']> extends [unknown, ...infer Rest] ? Rest : never;
+
+/** Where the data of a language cannot be read, `createWorker` itself never settles. */
+async function startWorker(language: OcrLanguage): Promise<Worker> {
+  const { createWorker } = await import('tesseract.js');
+  return new Promise((resolve, reject) => {
+    createWorker(language, LSTM_ONLY, {
+      langPath: dirname(languageFile(language)),
+      cacheMethod: 'none',
+      gzip: true,
+      logger: ignore,
+      errorHandler: reject,
+    }).then(resolve, reject);
+  });
 }
 
 function parameters(mode: `${PSM}`, thresholding: string): Partial<WorkerParams> {

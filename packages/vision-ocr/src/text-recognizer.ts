@@ -7,10 +7,13 @@ import type { TextWord } from '@glimpse/core';
  */
 export type Pass = 'sparse' | 'block' | 'contrast';
 
-/** The recognition engine for one language, as far as the encoder needs it. Pictures are PNG files in memory; boxes are their pixels. */
+/**
+ * The recognition engine for one language, as far as the encoder needs it. Pictures are PNG files in memory of at least
+ * 16 pixels a side; boxes are their pixels. A signal ends the work with its reason.
+ */
 export interface TextRecognizer {
   /** Radians by which lines of text fall to the right; 0 where there are none. */
-  slope(png: Uint8Array): Promise<number>;
-  words(png: Uint8Array, pass: Pass): Promise<TextWord[]>;
+  slope(png: Uint8Array, signal?: AbortSignal): Promise<number>;
+  words(png: Uint8Array, pass: Pass, signal?: AbortSignal): Promise<TextWord[]>;
   dispose(): Promise<void>;
 }

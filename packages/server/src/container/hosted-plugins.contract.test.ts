@@ -14,6 +14,7 @@ import {
 } from '@glimpse/core/testing';
 import { hostReasoner, hostVisionEncoder } from '@glimpse/host';
 import { worldPictures } from '@glimpse/onnx/testing';
+import { textPictures } from '@glimpse/vision-ocr/testing';
 import { loadPlugin } from '../catalogue/load-plugin.ts';
 
 async function createEncoder(name: string, packPath?: string): Promise<VisionEncoder> {
@@ -41,6 +42,13 @@ for (const [name, abilities] of Object.entries(ENCODERS))
     images: worldPictures,
     pack: { path: MINI_PACK, model: name },
   });
+
+describeVisionEncoderContract('ocr in a process of its own', {
+  abilities: ['readText'],
+  create: (packPath) => createEncoder('ocr', packPath),
+  images: textPictures,
+  batchSize: 1,
+});
 
 const prompt = (text: string, question: string): Prompt =>
   buildPrompt({ language: 'en', images: [[describeEvidence({ kind: 'caption', text })]], question });

@@ -15,6 +15,13 @@ export const NATIVE_PACKAGES: readonly NativePackage[] = [
     probe: "await import('onnxruntime-node')",
   },
   {
+    name: 'tesseract.js',
+    via: ['@glimpse/vision-ocr'],
+    // WebAssembly, in a thread; without a language it reads no file.
+    probe:
+      "const { createWorker } = await import('tesseract.js'); await (await createWorker([], 1, { cacheMethod: 'none' })).terminate()",
+  },
+  {
     name: 'node-llama-cpp',
     via: ['@glimpse/llm-deepseek'],
     // It tries its binary in a fork, which must not inherit the flags of this script.

@@ -1,4 +1,12 @@
-import type { CaptionEvidence, Description, EmbeddingEvidence, ScoredText } from '@glimpse/core';
+import type {
+  CaptionEvidence,
+  Description,
+  EmbeddingEvidence,
+  ScoredText,
+  TextBox,
+  TextLine,
+  TextWord,
+} from '@glimpse/core';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from './builder.ts';
 import type { By } from './evidence-loaders.ts';
@@ -49,5 +57,40 @@ export const EmbeddingType = builder.objectRef<By<EmbeddingEvidence>>('Embedding
     }),
     dimensions: t.int({ resolve: ({ vector }) => vector.length }),
     encoder: t.exposeID('encoder', { description: 'Only vectors of the same encoder can be compared.' }),
+  }),
+});
+
+const TextBoxType = builder.objectRef<TextBox>('TextBox').implement({
+  description:
+    "A place in the picture in pixels, from the top left; its sides are parallel to the picture's.",
+  fields: (t) => ({
+    x: t.exposeFloat('x'),
+    y: t.exposeFloat('y'),
+    width: t.exposeFloat('width'),
+    height: t.exposeFloat('height'),
+  }),
+});
+
+const TextWordType = builder.objectRef<TextWord>('TextWord').implement({
+  fields: (t) => ({
+    text: t.exposeString('text'),
+    score: t.exposeFloat('score', { description: 'How sure the encoder is, in [0, 1].' }),
+    box: t.expose('box', { type: TextBoxType }),
+  }),
+});
+
+export const TextLineType = builder.objectRef<TextLine>('TextLine').implement({
+  description: 'Printed text that stands together on one line.',
+  fields: (t) => ({
+    text: t.exposeString('text'),
+    score: t.exposeFloat('score', { description: 'How sure the encoder is, in [0, 1].' }),
+    box: t.expose('box', { type: TextBoxType }),
+    words: t.field({
+      type: [TextWordType],
+      nullable: true,
+      complexity: { field: 1, multiplier: 1 },
+      description: 'From left to right; null where the encoder does not tell words apart.',
+      resolve: ({ words }) => words && [...words],
+    }),
   }),
 });

@@ -1,11 +1,18 @@
-import { GlimpseError } from '@glimpse/core';
+import { encoderFor, GlimpseError } from '@glimpse/core';
 import { toImageInput, type StoredImage } from '../store/stored-image.ts';
 import { AnswerOptionsInput, toRequestOptions } from './answer-options.ts';
 import { AnswerType } from './answer-types.ts';
 import { builder } from './builder.ts';
 import { CacheModeType } from './cache-mode-type.ts';
 import { checkMatchedTexts, MAX_MATCHED_TEXTS } from './check-matched-texts.ts';
-import { CaptionType, DescriptionType, EmbeddingType, LabelType, TextMatchType } from './evidence-types.ts';
+import {
+  CaptionType,
+  DescriptionType,
+  EmbeddingType,
+  LabelType,
+  TextLineType,
+  TextMatchType,
+} from './evidence-types.ts';
 import { answerCost, ENCODER_COST, matchCost } from './field-cost.ts';
 import { IMAGE_TYPENAME } from './node-id.ts';
 
@@ -121,6 +128,29 @@ builder.node(ImageType, {
             options,
             call: (asked, images, signal) => asked.embed(images, { ...options, signal }),
           });
+        },
+      }),
+      text: t.field({
+        type: [TextLineType],
+        nullable: true,
+        complexity: ENCODER_COST,
+        description: 'Printed text in reading order, column by column; empty where none was found.',
+        args: {
+          encoder: t.arg.id({
+            description:
+              'Name of the encoder to ask. Default: the default one if it reads text, else the first that does.',
+          }),
+          cache,
+        },
+        resolve: async (image, args, { encoders, loaders }) => {
+          const options = { cache: args.cache ?? undefined };
+          const { lines } = await loaders.ask(toImageInput(image), {
+            encoder: args.encoder ?? encoderFor('readText', encoders)?.name,
+            ability: 'readText',
+            options,
+            call: (asked, images, signal) => asked.readText(images, { ...options, signal }),
+          });
+          return [...lines];
         },
       }),
       answer: t.field({
