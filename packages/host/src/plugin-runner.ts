@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
-import { GlimpseError, type Cores, type Logger } from '@glimpse/core';
+import { GlimpseError, type Cores, type Logger, type ReasonerEvent } from '@glimpse/core';
+import { DeltaGatherer } from './delta-gatherer.ts';
 import type { HostRequest, HostStart, Outcome } from './host-protocol.ts';
 import { loadPlugin } from './load-plugin.ts';
 import { messageOf, outcomeOf } from './outcome.ts';
@@ -34,7 +35,10 @@ export class PluginRunner {
     });
   }
 
-  /** Calls a method with a signal of its own. Events of a stream go to `emit`; nothing does after a cancel. */
+  /**
+   * Calls a method with a signal of its own. Events of a stream go to `emit`, pieces of text that come close together
+   * as one; nothing does after a cancel.
+   */
   async run(id: number, request: HostRequest, emit: (event: unknown) => Promise<void>): Promise<Outcome> {
     const controllers = new Map([['signal', new AbortController()]]);
     for (const [name, isAborted] of Object.entries(request.signals ?? {})) {
@@ -47,10 +51,7 @@ export class PluginRunner {
     const outcome = await this.#outcome(request.method, async () => {
       const result = await this.#invoke(request, signals);
       if (!isAsyncIterable(result)) return result;
-      for await (const event of result) {
-        signals.signal?.throwIfAborted();
-        await emit(event);
-      }
+      await passOn(result, emit, signals.signal);
       return undefined;
     });
     this.#running.delete(id);
@@ -128,5 +129,23 @@ export class PluginRunner {
   }
 }
 
-const isAsyncIterable = (value: unknown): value is AsyncIterable<unknown> =>
+/** Also what came before a failure. */
+async function passOn(
+  events: AsyncIterable<ReasonerEvent>,
+  send: (event: ReasonerEvent) => Promise<void>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const gatherer = new DeltaGatherer({ send, signal });
+  try {
+    for await (const event of events) {
+      signal?.throwIfAborted();
+      await gatherer.push(event);
+    }
+  } finally {
+    await gatherer.flush();
+  }
+}
+
+/** Only reasoners stream. */
+const isAsyncIterable = (value: unknown): value is AsyncIterable<ReasonerEvent> =>
   typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
