@@ -42,11 +42,12 @@ export default {
         pathNot: [
           '^packages/onnx/src/(create-onnx-runtime|read-rgb-image)\\.ts$',
           '^packages/llm-deepseek/src/llama-runtime\\.ts$',
+          '^packages/vision-ocr/src/tesseract-recognizer\\.ts$',
           '^packages/server/src/intake/sharp-',
           '\\.(test|fixture)\\.ts$',
         ],
       },
-      to: { path: 'node_modules/(onnxruntime-node|node-llama-cpp|sharp)/' },
+      to: { path: 'node_modules/(onnxruntime-node|node-llama-cpp|tesseract\\.js|sharp)/' },
     },
     {
       name: 'packages-do-not-import-tools',

@@ -28,6 +28,10 @@ describe('arrangeText', () => {
     expect(arrangeText([line('Please pay by 14 March', 0, 0)])).toBe('Please pay by 14 March');
   });
 
+  it('puts no spaces between Chinese words', () => {
+    expect(arrangeText([line('开放 时间 9 点', 0, 0)])).toBe('开放时间 9 点');
+  });
+
   it.each([-0.08, 0.08])('straightens a page that is turned: %d', (slope) => {
     const lines = [
       line('The first of many long lines', 0, 100, slope),

@@ -81,5 +81,9 @@ function toCells(row: readonly Placed[]): Cell[] {
       group?.push(word);
     else groups.push([word]);
   }
-  return groups.map((words) => ({ text: words.map(({ text }) => text).join(' '), words }));
+  return groups.map((words) => ({ text: joinWords(words.map(({ text }) => text)), words }));
 }
+
+/** Chinese has no spaces between words. */
+const joinWords = (words: readonly string[]): string =>
+  words.join(' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');

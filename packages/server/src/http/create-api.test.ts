@@ -115,6 +115,7 @@ describe('the API', () => {
 
   it.each([
     ['labels { text }', 'ABILITY_MISSING'],
+    ['text { text box { x } words { text } }', 'ABILITY_MISSING'],
     ['labels(first: 0) { text }', 'INVALID_INPUT'],
     ['answer(question: " ") { text }', 'INVALID_INPUT'],
     ['answer(question: "?", options: {reasoner: "oracle"}) { text }', 'UNKNOWN_REASONER'],
