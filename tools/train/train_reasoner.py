@@ -32,8 +32,9 @@ from reasoner_evaluation import evaluate
 from reasoner_start import open_checkpoint, with_tokens
 from reasoner_tokenizer import train_tokenizer
 
-# Questions of each test that a check on the way asks; analyses are long.
+# Questions of each test that a check on the way asks, and the last one; analyses are long.
 CHECKED = {"test": 100, "held-out": 100, "analyses-test": 24}
+FINALLY_CHECKED = {"test": 800, "held-out": 800, "analyses-test": 150}
 
 
 def model_config(vocabulary: int) -> LlamaConfig:
@@ -164,10 +165,20 @@ def run(rank: int, options: argparse.Namespace) -> None:
         "tokens": tokens,
         "hardware": f"{platform.processor() or platform.machine()}, {options.processes} processes of one thread",
         "loss": round(average, 5),
-        "right": {name: evaluate(model, encoder, test) for name, test in tests.items()},
+        "right": {name: evaluate(model, encoder, test, FINALLY_CHECKED[name]) for name, test in tests.items()},
+        "before": logs_before(options.start),
     }
     (options.out / "training-log.json").write_text(json.dumps(log, indent=1, ensure_ascii=False) + "\n", "utf8")
     print(json.dumps({name: result["accuracy"]["all"] for name, result in log["right"].items()}))
+
+
+def logs_before(start: Path | None) -> list[dict]:
+    """Of the stages that led to the checkpoint, latest first."""
+    path = start / "training-log.json" if start else None
+    if not path or not path.exists():
+        return []
+    log = json.loads(path.read_text("utf8"))
+    return [{name: value for name, value in log.items() if name != "before"}, *log.get("before", [])]
 
 
 def save(model: LlamaForCausalLM, tokenizer: PreTrainedTokenizerFast, folder: Path) -> None:
