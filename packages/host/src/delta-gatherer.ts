@@ -55,4 +55,5 @@ export class DeltaGatherer {
   }
 }
 
-const isDelta = (event: ReasonerEvent): event is Delta => event.type === 'thinking' || event.type === 'answer';
+const isDelta = (event: ReasonerEvent): event is Delta =>
+  event.type === 'thinking' || event.type === 'answer';
