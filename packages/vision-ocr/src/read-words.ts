@@ -9,6 +9,9 @@ import { lengthOf, meanScore, SURE, totalScore } from './text-scores.ts';
 /** Letters; pages with more are text, and hold little that only contrast shows. */
 const MUCH_TEXT = 250;
 
+/** Mean score: patterns of textiles and bars look like Chinese characters, but never for sure. */
+const SURE_OF_ANOTHER_LANGUAGE = 0.85;
+
 export interface ReadOptions {
   /** One for each language, in the order in which they are tried. */
   readonly engines: readonly OcrEngine[];
@@ -35,7 +38,8 @@ export async function readWords(
       return mergeWords(await look(page, { recognizer, signal }));
     });
     const kept = tellingWords(words, minScore);
-    if (totalScore(kept) > totalScore(best)) best = kept;
+    const isExpected = engine === engines[0] || meanScore(kept) >= SURE_OF_ANOTHER_LANGUAGE;
+    if (isExpected && totalScore(kept) > totalScore(best)) best = kept;
     if (meanScore(kept) >= SURE) break;
   }
   return { words: best, page: page ?? upright };
