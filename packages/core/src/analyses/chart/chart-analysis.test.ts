@@ -7,8 +7,8 @@ const TEXT = 'Rainfall by month\nMonth | mm\nJan 12.5\nFeb 14\nMar 9\nApr n/a';
 
 const read = (draft: Parameters<typeof toChartAnalysis>[0], text = TEXT) => {
   const quotes = new Quotes([
-    { encoder: 'captioner', text: 'a bar chart', image: 0, cached: false },
-    { encoder: 'reader', text, image: 0, cached: false },
+    { encoder: 'captioner', text: 'a bar chart', image: 'f' },
+    { encoder: 'reader', text, image: 'f' },
   ]);
   const value = toChartAnalysis(draft, quotes);
   return { value, supports: quotes.supports };

@@ -15,7 +15,7 @@ const NOTHING = {
 };
 
 const read = (draft: Parameters<typeof toDocumentAnalysis>[0], text = INVOICE_LINES.join('\n')) => {
-  const quotes = new Quotes([{ encoder: 'reader', text, image: 0, cached: false }]);
+  const quotes = new Quotes([{ encoder: 'reader', text, image: 'f' }]);
   const value = toDocumentAnalysis(draft, quotes);
   return { value, fields: quotes.supports.map(({ field }) => field) };
 };

@@ -3,7 +3,7 @@ import { Quotes } from '../quotes/quotes.ts';
 import { toProductAnalysis } from './product-analysis.ts';
 
 const read = (draft: Parameters<typeof toProductAnalysis>[0], text = 'Red mug\n€20 – €30\nwas $1,234.50') => {
-  const quotes = new Quotes([{ encoder: 'reader', text, image: 0, cached: false }]);
+  const quotes = new Quotes([{ encoder: 'reader', text, image: 'f' }]);
   const value = toProductAnalysis(draft, quotes, 'en');
   return { value, supports: quotes.supports };
 };

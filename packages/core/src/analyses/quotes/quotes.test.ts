@@ -3,7 +3,7 @@ import { Quotes } from './quotes.ts';
 
 const create = () =>
   new Quotes([
-    { encoder: 'captioner', text: 'a scanned invoice', image: 0, cached: false },
+    { encoder: 'captioner', text: 'a scanned invoice', image: 'f' },
     {
       encoder: 'reader',
       text: 'Invoice 1042\nPlease pay $1,234.50 within 30 days. Invoice',
