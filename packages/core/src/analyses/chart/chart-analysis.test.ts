@@ -1,15 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { Quotes } from '../quotes/quotes.ts';
+import { readEvidence } from '../quotes/read-evidence.fixture.ts';
 import { toChartAnalysis } from './chart-analysis.ts';
 import type { ChartDraft } from './chart-draft.ts';
 
 const TEXT = 'Rainfall by month\nMonth | mm\nJan 12.5\nFeb 14\nMar 9\nApr n/a';
 
 const read = (draft: Parameters<typeof toChartAnalysis>[0], text = TEXT) => {
-  const quotes = new Quotes([
-    { encoder: 'captioner', text: 'a bar chart', image: 'f' },
-    { encoder: 'reader', text, image: 'f' },
-  ]);
+  const quotes = new Quotes([readEvidence('captioner', 'a bar chart'), readEvidence('reader', text)]);
   const value = toChartAnalysis(draft, quotes);
   return { value, supports: quotes.supports };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Quotes } from '../quotes/quotes.ts';
+import { readEvidence } from '../quotes/read-evidence.fixture.ts';
 import { toDocumentAnalysis } from './document-analysis.ts';
 import { INVOICE_DRAFT, INVOICE_LINES } from './document-draft.fixture.ts';
 
@@ -15,7 +16,7 @@ const NOTHING = {
 };
 
 const read = (draft: Parameters<typeof toDocumentAnalysis>[0], text = INVOICE_LINES.join('\n')) => {
-  const quotes = new Quotes([{ encoder: 'reader', text, image: 'f' }]);
+  const quotes = new Quotes([readEvidence('reader', text)]);
   const value = toDocumentAnalysis(draft, quotes);
   return { value, fields: quotes.supports.map(({ field }) => field) };
 };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { Quotes } from '../quotes/quotes.ts';
+import { readEvidence } from '../quotes/read-evidence.fixture.ts';
 import { toProductAnalysis } from './product-analysis.ts';
 
 const read = (draft: Parameters<typeof toProductAnalysis>[0], text = 'Red mug\n€20 – €30\nwas $1,234.50') => {
-  const quotes = new Quotes([{ encoder: 'reader', text, image: 'f' }]);
+  const quotes = new Quotes([readEvidence('reader', text)]);
   const value = toProductAnalysis(draft, quotes, 'en');
   return { value, supports: quotes.supports };
 };

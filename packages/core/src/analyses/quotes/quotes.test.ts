@@ -1,15 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { Quotes } from './quotes.ts';
+import { readEvidence } from './read-evidence.fixture.ts';
 
 const create = () =>
   new Quotes([
-    { encoder: 'captioner', text: 'a scanned invoice', image: 'f' },
-    {
-      encoder: 'reader',
-      text: 'Invoice 1042\nPlease pay $1,234.50 within 30 days. Invoice',
-      image: 0,
-      cached: false,
-    },
+    readEvidence('captioner', 'a scanned invoice'),
+    readEvidence('reader', 'Invoice 1042\nPlease pay $1,234.50 within 30 days. Invoice'),
   ]);
 
 describe('Quotes', () => {
