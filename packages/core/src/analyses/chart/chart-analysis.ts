@@ -1,7 +1,8 @@
 import type { PartialValue } from '../../reasoning/with-values.ts';
+import { keepItems } from '../keep-items.ts';
 import { readAmount } from '../quotes/read-amount.ts';
 import type { Quotes } from '../quotes/quotes.ts';
-import { told } from '../told.ts';
+import { told, toldOf } from '../told.ts';
 import type { ChartDraft, ChartTrend, ChartType } from './chart-draft.ts';
 
 export interface ChartAxis {
@@ -55,9 +56,9 @@ export function toChartAnalysis(draft: Draft, quotes: Quotes): ChartAnalysis {
     series,
     trend: draft.trend ?? null,
     highest: highestOf(series) ?? quotes.exact(draft.highest, 'highest'),
-    keyFindings: draft.findings ?? [],
-    anomalies: draft.anomalies ?? [],
-    recommendations: draft.recommendations ?? [],
+    keyFindings: toldOf(draft.findings),
+    anomalies: toldOf(draft.anomalies),
+    recommendations: toldOf(draft.recommendations),
     summary: told(draft.summary),
   };
 }
@@ -78,15 +79,16 @@ const toAxis = (axis: Draft['xAxis'], quotes: Quotes, field: string): ChartAxis 
 
 type SeriesDraft = NonNullable<Draft['series']>[number];
 
-function toSeries({ name, points = [] }: SeriesDraft, quotes: Quotes, field: string): ChartSeries {
+function toSeries({ name, points }: SeriesDraft, quotes: Quotes, field: string): ChartSeries {
   return {
     name: quotes.exact(name, `${field}.name`),
-    points: points.flatMap(({ label, value }, index) => {
-      const at = `${field}.points.${index}`;
-      const quoted = quotes.exact(value, at);
-      const amount = quoted === null ? null : readAmount(quoted);
+    points: keepItems(points, ({ label, value }, place) => {
+      const amount = readAmount(value ?? '');
+      if (!amount || !quotes.has(label) || !quotes.has(value)) return null;
+      const at = `${field}.points.${place}`;
       const known = quotes.exact(label, `${at}.label`);
-      return amount && known !== null ? [{ label: known, value: amount.value }] : [];
+      quotes.exact(value, `${at}.value`);
+      return known === null ? null : { label: known, value: amount.value };
     }),
   };
 }

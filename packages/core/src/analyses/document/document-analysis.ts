@@ -1,5 +1,6 @@
 import type { PartialValue } from '../../reasoning/with-values.ts';
-import { readAmount, readCurrency } from '../quotes/read-amount.ts';
+import { keepItems } from '../keep-items.ts';
+import { readAmount } from '../quotes/read-amount.ts';
 import { readDate } from '../quotes/read-date.ts';
 import type { Quotes } from '../quotes/quotes.ts';
 import { told } from '../told.ts';
@@ -44,31 +45,35 @@ type Draft = PartialValue<DocumentDraft>;
 
 /** Takes from a draft, which may still be growing, what the evidence supports. */
 export function toDocumentAnalysis(draft: Draft, quotes: Quotes): DocumentAnalysis {
-  const { dates = [], parties = [], amounts = [], actionItems = [] } = draft;
-  const partiesOf = (kind: PartyKind): DocumentParty[] =>
-    parties.flatMap((party, index) => {
-      const name = party.kind === kind ? quotes.exact(party.name, `parties.${index}`) : null;
-      return name === null ? [] : [{ name, role: told(party.role) }];
+  const partiesOf = (kind: PartyKind, field: 'people' | 'organizations'): DocumentParty[] =>
+    keepItems(draft.parties, (party, place) => {
+      const name = party.kind === kind ? quotes.exact(party.name, `${field}.${place}`) : null;
+      return name === null ? null : { name, role: told(party.role) };
     });
-  const currency = amounts.map(({ text }) => readCurrency(text ?? '')).find((code) => code !== null) ?? null;
   return {
     kind: draft.kind ?? null,
     title: quotes.exact(draft.title, 'title'),
-    dates: dates.flatMap(({ text, meaning = null }, index) => {
-      const quoted = quotes.exact(text, `dates.${index}`);
-      const date = quoted === null ? null : readDate(quoted);
-      return quoted === null || date === null ? [] : [{ date, meaning, text: quoted }];
+    dates: keepItems(draft.dates, ({ text, meaning = null }, place) => {
+      const date = readDate(text ?? '');
+      const quoted = date === null ? null : quotes.exact(text, `dates.${place}`);
+      return date === null || quoted === null ? null : { date, meaning, text: quoted };
     }),
-    people: partiesOf('person'),
-    organizations: partiesOf('organization'),
-    amounts: amounts.flatMap(({ text, label, meaning = null }, index) => {
-      const quoted = quotes.exact(text, `amounts.${index}`);
-      const amount = quoted === null ? null : readAmount(quoted);
-      if (!amount) return [];
-      const named = quotes.exact(label, `amounts.${index}.label`);
-      return [{ value: amount.value, currency: amount.currency ?? currency, meaning, label: named }];
-    }),
+    people: partiesOf('person', 'people'),
+    organizations: partiesOf('organization', 'organizations'),
+    amounts: withSharedCurrency(
+      keepItems(draft.amounts, ({ text, label, meaning = null }, place) => {
+        const amount = readAmount(text ?? '');
+        if (!amount || quotes.exact(text, `amounts.${place}`) === null) return null;
+        return { ...amount, meaning, label: quotes.exact(label, `amounts.${place}.label`) };
+      }),
+    ),
     summary: told(draft.summary),
-    actionItems: actionItems.flatMap((text, index) => quotes.sentence(text, `actionItems.${index}`) ?? []),
+    actionItems: keepItems(draft.actionItems, (text, place) => quotes.sentence(text, `actionItems.${place}`)),
   };
+}
+
+/** A currency that is printed beside one of the amounts is that of the others, too. */
+function withSharedCurrency(amounts: readonly DocumentAmount[]): DocumentAmount[] {
+  const shared = amounts.find(({ currency }) => currency !== null)?.currency ?? null;
+  return amounts.map((amount) => ({ ...amount, currency: amount.currency ?? shared }));
 }

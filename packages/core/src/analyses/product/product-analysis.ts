@@ -2,7 +2,7 @@ import type { Language } from '../../prompts/language.ts';
 import type { PartialValue } from '../../reasoning/with-values.ts';
 import { readAmount } from '../quotes/read-amount.ts';
 import type { Quotes } from '../quotes/quotes.ts';
-import { told } from '../told.ts';
+import { told, toldOf } from '../told.ts';
 import type { ProductDraft } from './product-draft.ts';
 
 export interface Audience {
@@ -31,7 +31,7 @@ export interface ProductAnalysis {
   readonly usageScenes: readonly string[];
   /** Only what the picture shows. */
   readonly priceRange: PriceRange | null;
-  /** Why there is no price range; null where there is one. */
+  /** Why there is no price range; null where there is one, and until it is known. */
   readonly priceRangeReason: string | null;
   /** For a shop, in the tone that was asked for. */
   readonly description: string | null;
@@ -47,21 +47,22 @@ type Draft = PartialValue<ProductDraft>;
 /** Takes from a draft, which may still be growing, what the evidence supports. */
 export function toProductAnalysis(draft: Draft, quotes: Quotes, language: Language): ProductAnalysis {
   const { audience } = draft;
-  const priceRange = toPriceRange(quotes.exact(draft.price, 'priceRange'));
+  const group = told(audience?.group);
+  const read = toPriceRange(draft.price ?? '');
+  const priceRange = read && quotes.exact(draft.price, 'priceRange') !== null ? read : null;
   return {
     name: told(draft.name),
     category: told(draft.category),
     material: told(draft.material),
     style: told(draft.style),
-    features: draft.features ?? [],
-    colors: draft.colors ?? [],
+    features: toldOf(draft.features),
+    colors: toldOf(draft.colors),
     pattern: told(draft.pattern),
-    audience: audience?.group
-      ? { group: audience.group, ageFrom: audience.ageFrom ?? null, ageTo: audience.ageTo ?? null }
-      : null,
-    usageScenes: draft.scenes ?? [],
+    audience:
+      group === null ? null : { group, ageFrom: audience?.ageFrom ?? null, ageTo: audience?.ageTo ?? null },
+    usageScenes: toldOf(draft.scenes),
     priceRange,
-    priceRangeReason: priceRange ? null : NO_PRICE[language],
+    priceRangeReason: priceRange || draft.price === undefined ? null : NO_PRICE[language],
     description: told(draft.description),
   };
 }
@@ -69,8 +70,8 @@ export function toProductAnalysis(draft: Draft, quotes: Quotes, language: Langua
 const BETWEEN = /(?<=\d\D{0,4})\s?[-–—~至到]\s?(?=\D{0,4}\d)/u;
 
 /** `€20` or `€20 – €30`. */
-function toPriceRange(text: string | null): PriceRange | null {
-  const ends = (text ?? '').split(BETWEEN).flatMap((end) => readAmount(end) ?? []);
+function toPriceRange(text: string): PriceRange | null {
+  const ends = text.split(BETWEEN).flatMap((end) => readAmount(end) ?? []);
   const values = ends.map(({ value }) => value);
   if (values.length === 0) return null;
   const currency = ends.find((end) => end.currency !== null)?.currency ?? null;

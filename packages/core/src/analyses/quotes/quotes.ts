@@ -1,4 +1,5 @@
 import type { AnswerEvidence } from '../../pipeline/answer-event.ts';
+import { foldText, SourceText } from './source-text.ts';
 
 /** A field of an analysis and the encoder whose evidence has its words. */
 export interface FieldSupport {
@@ -9,20 +10,16 @@ export interface FieldSupport {
 
 interface Source {
   readonly encoder: string;
-  readonly text: string;
+  readonly text: SourceText;
   readonly words: ReadonlySet<string>;
 }
 
 /** Of the words of a sentence, those that the evidence must have: reading mistakes are forgiven, other sentences not. */
 const NEEDED_SHARE = 0.8;
 
-/** Without white space, so that a line break within a quotation does not matter, and without width and case. */
-const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+/** A number is one word with its separators. */
+const WORD = /[\p{L}\p{N}]+(?:(?<=\p{N})[.,](?=\p{N})[\p{L}\p{N}]+)*/gu;
+const wordsOf = (text: string): string[] => foldText(text).match(WORD) ?? [];
 const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
 
 /** Holds what a reasoner quotes against the evidence that it was given, and notes what supports what. */
@@ -33,7 +30,7 @@ export class Quotes {
   constructor(evidence: readonly AnswerEvidence[]) {
     this.#sources = evidence.map(({ encoder, text }) => ({
       encoder,
-      text: bare(text),
+      text: new SourceText(text),
       words: new Set(wordsOf(text)),
     }));
   }
@@ -43,11 +40,19 @@ export class Quotes {
     return this.#supports;
   }
 
-  /** The text where the evidence has it, character by character but for white space, width and case; else null. */
+  /** Whether the evidence has the text, as `exact` finds it; notes nothing. */
+  has(text: string | null | undefined): boolean {
+    return this.#sources.some((source) => source.text.has(text ?? ''));
+  }
+
+  /**
+   * The text where the evidence has it, character by character but for white space, width and case, and not merely as
+   * a part of a word or a number; else null.
+   */
   exact(text: string | null | undefined, field: string): string | null {
     const wanted = text?.trim();
     if (!wanted) return null;
-    return this.#note(wanted, field, (source) => source.text.includes(bare(wanted)));
+    return this.#note(wanted, field, (source) => source.text.has(wanted));
   }
 
   /** A sentence of which the evidence has every number and nearly every word; else null. */
@@ -59,8 +64,8 @@ export class Quotes {
       const found = words.filter((word) => source.words.has(word));
       const missing = words.filter((word) => !source.words.has(word));
       return (
-        source.text.includes(bare(wanted)) ||
-        (found.length >= NEEDED_SHARE * words.length && !missing.some(hasDigit))
+        source.text.has(wanted) ||
+        (found.length > 0 && found.length >= NEEDED_SHARE * words.length && !missing.some(hasDigit))
       );
     });
   }

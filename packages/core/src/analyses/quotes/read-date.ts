@@ -4,6 +4,9 @@ const HAN = /\p{Script=Han}/u;
 const YEAR_FIRST = /^\D*(\d{4})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{1,2})(?!\d)/u;
 const MONTH_NAME = /[A-Za-z]{3}/u;
 
+/** What depends on the day on which it is read, such as `in 14 days`, differs between these. */
+const REFERENCES = [new Date(2001, 0, 10), new Date(2002, 5, 20)];
+
 /**
  * A whole date as ISO, such as `2026-03-14`; null where day, month or year are not all told. Of `03/04/2026` the first
  * number is the day, as in most of the world.
@@ -11,10 +14,14 @@ const MONTH_NAME = /[A-Za-z]{3}/u;
 export function readDate(text: string): string | null {
   const numbers = YEAR_FIRST.exec(text);
   if (numbers) return toIso(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
-  const reader = HAN.test(text) ? chrono.zh.hans : MONTH_NAME.test(text) ? chrono.en.casual : chrono.en.GB;
-  const start = reader.parse(text.replace(/(\d)\.(?=\d)/gu, '$1/'))[0]?.start;
-  if (!start || !(['day', 'month', 'year'] as const).every((part) => start.isCertain(part))) return null;
-  return toIso(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
+  const reader = HAN.test(text) ? chrono.zh.hans : MONTH_NAME.test(text) ? chrono.en.strict : chrono.en.GB;
+  const spelled = text.replace(/(\d)\.(?=\d)/gu, '$1/');
+  const [date, other] = REFERENCES.map((reference) => {
+    const start = reader.parse(spelled, reference)[0]?.start;
+    if (!start || !(['day', 'month', 'year'] as const).every((part) => start.isCertain(part))) return null;
+    return toIso(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
+  });
+  return date === other ? (date ?? null) : null;
 }
 
 function toIso(year: number, month: number, day: number): string | null {

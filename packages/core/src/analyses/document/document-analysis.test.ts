@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals';
+import { Quotes } from '../quotes/quotes.ts';
+import { readEvidence } from '../quotes/read-evidence.fixture.ts';
+import { toDocumentAnalysis } from './document-analysis.ts';
+import { INVOICE_DRAFT, INVOICE_LINES } from './document-draft.fixture.ts';
+
+const NOTHING = {
+  kind: null,
+  title: null,
+  dates: [],
+  people: [],
+  organizations: [],
+  amounts: [],
+  summary: null,
+  actionItems: [],
+};
+
+const read = (draft: Parameters<typeof toDocumentAnalysis>[0], text = INVOICE_LINES.join('\n')) => {
+  const quotes = new Quotes([readEvidence('reader', text)]);
+  const value = toDocumentAnalysis(draft, quotes);
+  return { value, fields: quotes.supports.map(({ field }) => field) };
+};
+
+describe('toDocumentAnalysis', () => {
+  it('takes a whole draft that the evidence has, and names every quotation by its path', () => {
+    expect(read(INVOICE_DRAFT)).toEqual({
+      value: {
+        kind: 'invoice',
+        title: 'Invoice 1042',
+        dates: [{ date: '2026-03-14', meaning: 'issued', text: '14 March 2026' }],
+        people: [{ name: 'Ada Moreau', role: 'buyer' }],
+        organizations: [{ name: 'Northwind Tools Ltd', role: 'seller' }],
+        amounts: [{ value: 1234.5, currency: 'USD', meaning: 'total', label: 'Total due' }],
+        summary: INVOICE_DRAFT.summary,
+        actionItems: ['Please pay within 30 days.'],
+      },
+      fields: [
+        'title',
+        'dates.0',
+        'people.0',
+        'organizations.0',
+        'amounts.0',
+        'amounts.0.label',
+        'actionItems.0',
+      ],
+    });
+  });
+
+  it('drops what the evidence lacks or cannot be read, and counts only what it keeps', () => {
+    const { value, fields } = read({
+      title: 'Invoice 104',
+      dates: [
+        { text: '15 March 2026', meaning: 'due' },
+        { text: 'Invoice 1042', meaning: 'due' },
+        { text: '14 March 2026' },
+      ],
+      parties: [
+        { name: 'Nobody Inc', kind: 'organization', role: 'seller' },
+        { name: 'Northwind Tools Ltd', kind: 'organization', role: ' ' },
+        { name: 'Ada Moreau' },
+      ],
+      amounts: [
+        { label: 'Total', text: '$12', meaning: 'total' },
+        { label: 'Total due', text: 'Total due' },
+        { label: 'Nowhere', text: '1,080.00', meaning: 'fee' },
+      ],
+      actionItems: ['Please pay within 60 days.', 'Please pay within 30 days.'],
+    });
+    expect(value).toEqual({
+      ...NOTHING,
+      dates: [{ date: '2026-03-14', meaning: null, text: '14 March 2026' }],
+      organizations: [{ name: 'Northwind Tools Ltd', role: null }],
+      amounts: [{ value: 1080, currency: null, meaning: 'fee', label: null }],
+      actionItems: ['Please pay within 30 days.'],
+    });
+    expect(fields).toEqual(['dates.0', 'organizations.0', 'amounts.0', 'actionItems.0']);
+  });
+
+  it('shares the currency of an amount that is kept, and of no other', () => {
+    const amounts = [
+      { label: 'Tax', text: '€7.00' },
+      { label: 'Wrench', text: '1,080.00' },
+      { label: 'Total due', text: '$1,234.50' },
+    ];
+    expect(read({ amounts }).value.amounts.map(({ currency }) => currency)).toEqual(['USD', 'USD']);
+    expect(read({ amounts: amounts.slice(0, 2) }).value.amounts).toMatchObject([
+      { value: 1080, currency: null },
+    ]);
+  });
+
+  it('knows nothing of nothing, empty texts, single letters and very long ones', () => {
+    const hostile = (text: string) => ({
+      title: text,
+      dates: [{ text }],
+      parties: [{ name: text, kind: 'person' as const }],
+      amounts: [{ text, label: text }],
+      actionItems: [text],
+    });
+    for (const draft of [{}, ...['', ' ', 'e', '1', '12 '.repeat(50_000)].map(hostile)])
+      expect(read(draft)).toEqual({ value: NOTHING, fields: [] });
+  });
+});
