@@ -2,7 +2,6 @@ import type { PartialValue } from '../../reasoning/with-values.ts';
 import { keepItems } from '../keep-items.ts';
 import { readAmount } from '../quotes/read-amount.ts';
 import type { Quotes } from '../quotes/quotes.ts';
-import { told, toldOf } from '../told.ts';
 import type { ChartDraft, ChartTrend, ChartType } from './chart-draft.ts';
 
 export interface ChartAxis {
@@ -46,20 +45,22 @@ type Draft = PartialValue<ChartDraft>;
 
 /** Takes from a draft, which may still be growing, what the evidence supports. */
 export function toChartAnalysis(draft: Draft, quotes: Quotes): ChartAnalysis {
+  const inferredOf = (texts: readonly string[] = []): string[] =>
+    texts.flatMap((text) => quotes.inferred(text) ?? []);
   const series = (draft.series ?? []).map((one, index) => toSeries(one, quotes, `series.${index}`));
   return {
     type: draft.type ?? null,
     title: quotes.exact(draft.title, 'title'),
-    subject: told(draft.subject),
+    subject: quotes.inferred(draft.subject),
     xAxis: toAxis(draft.xAxis, quotes, 'xAxis'),
     yAxis: toAxis(draft.yAxis, quotes, 'yAxis'),
     series,
     trend: draft.trend ?? null,
     highest: highestOf(series) ?? quotes.exact(draft.highest, 'highest'),
-    keyFindings: toldOf(draft.findings),
-    anomalies: toldOf(draft.anomalies),
-    recommendations: toldOf(draft.recommendations),
-    summary: told(draft.summary),
+    keyFindings: inferredOf(draft.findings),
+    anomalies: inferredOf(draft.anomalies),
+    recommendations: inferredOf(draft.recommendations),
+    summary: quotes.inferred(draft.summary),
   };
 }
 

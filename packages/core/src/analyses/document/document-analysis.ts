@@ -67,7 +67,7 @@ export function toDocumentAnalysis(draft: Draft, quotes: Quotes): DocumentAnalys
         return { ...amount, meaning, label: quotes.exact(label, `amounts.${place}.label`) };
       }),
     ),
-    summary: told(draft.summary),
+    summary: quotes.inferred(draft.summary),
     actionItems: keepItems(draft.actionItems, (text, place) => quotes.sentence(text, `actionItems.${place}`)),
   };
 }

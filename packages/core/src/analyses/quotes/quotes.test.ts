@@ -59,4 +59,17 @@ describe('Quotes', () => {
     expect(quotes.sentence(text, 'actionItems.0')).toBeNull();
     expect(quotes.supports).toEqual([]);
   });
+
+  it.each([
+    ['An invoice over $1,234.50.', 'An invoice over $1,234.50.'],
+    [' Pay soon. ', 'Pay soon.'],
+    ['An invoice over $1,300.00.', null],
+    ['It is due in 14 days.', null],
+    ['', null],
+    [undefined, null],
+  ])('keeps %j, in the words of the reasoner, only with numbers of the evidence', (text, kept) => {
+    const quotes = create();
+    expect(quotes.inferred(text)).toBe(kept);
+    expect(quotes.supports).toEqual([]);
+  });
 });

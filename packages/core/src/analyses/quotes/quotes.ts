@@ -1,4 +1,5 @@
 import type { AnswerEvidence } from '../../pipeline/answer-event.ts';
+import { told } from '../told.ts';
 import { foldText, SourceText } from './source-text.ts';
 
 /** A field of an analysis and the encoder whose evidence has its words. */
@@ -68,6 +69,13 @@ export class Quotes {
         (found.length > 0 && found.length >= NEEDED_SHARE * words.length && !missing.some(hasDigit))
       );
     });
+  }
+
+  /** A text in the reasoner's own words, of which the evidence has every number; else null. */
+  inferred(text: string | null | undefined): string | null {
+    const words = wordsOf(text ?? '').filter(hasDigit);
+    const isKnown = words.every((word) => this.#sources.some((source) => source.words.has(word)));
+    return isKnown ? told(text) : null;
   }
 
   #note(text: string, field: string, isIn: (source: Source) => boolean): string | null {
