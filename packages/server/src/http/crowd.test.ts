@@ -12,8 +12,8 @@ import { startServer } from './start-server.ts';
 const SUBSCRIPTIONS = 100;
 /** Kills come when so many subscriptions have ended. */
 const KILLS = [15, 40, 65];
-/** Events after which a subscriber leaves; an answer has about 130. */
-const LONGEST_PATIENCE = 260;
+/** Events after which a subscriber leaves; an answer has about 60, its deltas being gathered. */
+const LONGEST_PATIENCE = 110;
 
 const QUERY = `subscription Crowd($id: ID!) { answer(input: {image: {id: $id}, question: "${'word '.repeat(40)}?"}) {
   __typename ... on AnswerFailed { code } } }`;

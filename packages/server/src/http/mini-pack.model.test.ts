@@ -237,6 +237,7 @@ it('swaps the default encoder by configuration alone', async () => {
         { id: 'blip2', isDefault: false },
         { id: 'clip', isDefault: false },
         { id: 'mobilevit', isDefault: true },
+        { id: 'ocr', isDefault: false },
       ],
     });
   } finally {
