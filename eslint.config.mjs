@@ -53,7 +53,12 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {
-      globals: { process: 'readonly', URL: 'readonly', globalThis: 'readonly', console: 'readonly' },
+      globals: Object.fromEntries(
+        ['process', 'URL', 'globalThis', 'console', 'fetch', 'FormData', 'Blob'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
     },
   },
 );

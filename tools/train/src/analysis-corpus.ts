@@ -1,23 +1,18 @@
-import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { finished } from 'node:stream/promises';
 import type { TextLine } from '@glimpse/core';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { analysisExample } from './analyses/analysis-example.ts';
 import type { AnalysisExampleOptions } from './analyses/analysis-example.ts';
+import { wholeNumber, writeRows } from './write-rows.ts';
 
 interface CorpusOptions {
   readonly count: number;
   readonly seed: number;
   readonly turns: number;
   readonly read?: string;
+  readonly renamed: boolean;
   readonly out: string;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError(`expected a whole number from 0, got "${text}"`);
-  return Number(text);
 }
 
 /** What `read-pictures.ts` wrote of a picture. */
@@ -42,13 +37,9 @@ async function* pictures({
   }
 }
 
-async function write(options: CorpusOptions): Promise<void> {
-  const file = createWriteStream(options.out);
-  for await (const picture of pictures(options)) {
-    if (!file.write(`${JSON.stringify(analysisExample(picture))}\n`)) await once(file, 'drain');
-  }
-  file.end();
-  await finished(file);
+async function* examples(options: CorpusOptions): AsyncGenerator {
+  for await (const picture of pictures(options))
+    yield analysisExample({ ...picture, renamed: options.renamed });
 }
 
 await new Command('analysis-corpus')
@@ -64,6 +55,7 @@ await new Command('analysis-corpus')
     wholeNumber,
     2,
   )
+  .option('--renamed', 'replace names by invented ones in most of the pictures', false)
   .requiredOption('--out <file>', 'the JSONL file to write')
-  .action(write)
+  .action((options: CorpusOptions) => writeRows(options.out, examples(options)))
   .parseAsync();

@@ -1,8 +1,6 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { reasonerExample } from './reasoner-example.ts';
+import { wholeNumber, writeRows } from './write-rows.ts';
 
 interface CorpusOptions {
   readonly count: number;
@@ -12,19 +10,9 @@ interface CorpusOptions {
   readonly out: string;
 }
 
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError(`expected a whole number from 0, got "${text}"`);
-  return Number(text);
-}
-
-async function write({ count, seed, questions, heldOut, out }: CorpusOptions): Promise<void> {
-  const file = createWriteStream(out);
-  for (let current = seed; current < seed + count; current += 1) {
-    const example = reasonerExample({ seed: current, questions, heldOut });
-    if (!file.write(`${JSON.stringify(example)}\n`)) await once(file, 'drain');
-  }
-  file.end();
-  await finished(file);
+function* examples({ count, seed, questions, heldOut }: CorpusOptions): Generator {
+  for (let current = seed; current < seed + count; current += 1)
+    yield reasonerExample({ seed: current, questions, heldOut });
 }
 
 await new Command('reasoner-corpus')
@@ -34,5 +22,5 @@ await new Command('reasoner-corpus')
   .option('--questions <number>', 'questions for each picture', wholeNumber, 8)
   .option('--held-out', 'ask in the ways that training leaves out', false)
   .requiredOption('--out <file>', 'the JSONL file to write')
-  .action(write)
+  .action((options: CorpusOptions) => writeRows(options.out, examples(options)))
   .parseAsync();

@@ -5,7 +5,7 @@ import { absentThings, pickQuestion, questionsFor, reword, sampleReport } from '
 import type { Question, QuestionKind } from './questions/index.ts';
 
 export interface QuestionAndAnswer {
-  readonly kind: QuestionKind | `analysis-${AnalysisKind}`;
+  readonly kind: QuestionKind | `analysis-${AnalysisKind}` | 'copying';
   readonly askedIn: Language;
   /** As the prompt has it. */
   readonly question: string;

@@ -29,11 +29,12 @@ export async function checkNative(
     const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
       version: string;
     };
-    await run(process.execPath, ['--input-type=module', '--eval', probe], {
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', probe], {
       cwd: dependent,
       timeout: TIMEOUT,
     });
-    return { name, status: 'ok', found: `${version}, its native part loads` };
+    const told = stdout.trim();
+    return { name, status: 'ok', found: `${version}, its native part loads${told && `, ${told}`}` };
   } catch (error) {
     return { name, status: 'fail', found: `its native part does not load: ${reasonOf(error)}`, remedy };
   }

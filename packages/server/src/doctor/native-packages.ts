@@ -2,7 +2,7 @@ export interface NativePackage {
   readonly name: string;
   /** The packages that lead to it from the server, for each folder sees only its own dependencies. */
   readonly via: readonly string[];
-  /** JavaScript that loads its native part, run in a process of its own. */
+  /** JavaScript that loads its native part, run in a process of its own; what it prints is told. */
   readonly probe: string;
 }
 
@@ -25,7 +25,12 @@ export const NATIVE_PACKAGES: readonly NativePackage[] = [
     name: 'node-llama-cpp',
     via: ['@glimpse/llm-deepseek'],
     // It tries its binary in a fork, which must not inherit the flags of this script.
-    probe:
-      "process.execArgv = []; const { getLlama } = await import('node-llama-cpp'); await getLlama({ gpu: false, build: 'never', dryRun: true })",
+    probe: `
+      process.execArgv = [];
+      const { getLlama } = await import('node-llama-cpp');
+      const llama = await getLlama({ gpu: false, build: 'never' });
+      const withOpenMp = /OPENMP = 1/.test(llama.systemInfo);
+      console.log(withOpenMp ? 'with OpenMP' : "without OpenMP, hence slow beside other programs: see 'npm run build:llama'");
+      await llama.dispose();`,
   },
 ];

@@ -8,6 +8,7 @@ import { documentDraftOf } from './drafts/document-draft-of.ts';
 import { productDraftOf } from './drafts/product-draft-of.ts';
 import { misreadText, sampleMistakes } from './reading/misread-text.ts';
 import { printedText } from './reading/printed-text.ts';
+import { rename } from './renaming/rename.ts';
 import type { AnalysisAnswers } from './words/analysis-answers.ts';
 import { CHINESE_ANALYSIS } from './words/chinese-analysis.ts';
 import { ENGLISH_ANALYSIS } from './words/english-analysis.ts';
@@ -18,6 +19,7 @@ const LAST_SEED = 2 ** 31 - 1;
 const WRONG_SHARE = 0.1;
 /** Of the reports, those without any text. */
 const UNREAD_SHARE = 0.04;
+const RENAMED_SHARE = 0.6;
 
 export interface AnalysisExampleOptions {
   /** Of the picture and of every choice about it. */
@@ -26,15 +28,27 @@ export interface AnalysisExampleOptions {
   readonly lines?: readonly TextLine[] | undefined;
   /** Another choice about the same picture. Default 0. */
   readonly turn?: number | undefined;
+  /** Whether names may be replaced by invented ones. Default false. */
+  readonly renamed?: boolean | undefined;
 }
 
 /** One picture's report with the analysis that can be made of it, in the prompts of the server. */
-export function analysisExample({ seed, lines, turn = 0 }: AnalysisExampleOptions): ReasonerExample {
-  const { truth, svg } = sample(seed);
+export function analysisExample({
+  seed,
+  lines,
+  turn = 0,
+  renamed = false,
+}: AnalysisExampleOptions): ReasonerExample {
+  const { truth: drawn, svg } = sample(seed);
   const random = new Random(LAST_SEED - 7 - seed + turn * 1_000_003);
+  const named = { truth: drawn, lines: lines ?? printedText(svg) };
+  const { truth, lines: printedLines } =
+    renamed && random.chance(RENAMED_SHARE) ? rename(random, named) : named;
   const language = random.choice(['en', 'zh'] as const);
   const tone = random.choice(TONES);
-  const read = lines ?? misreadText(random, printedText(svg), sampleMistakes(random, truth.type === 'chart'));
+  const read = lines
+    ? printedLines
+    : misreadText(random, printedLines, sampleMistakes(random, truth.type === 'chart'));
   const printed = read.length > 0 ? describeEvidence({ kind: 'text', lines: read }) : undefined;
   const caption = describeEvidence({ kind: 'caption', text: captionOf(truth) });
   const text = random.chance(UNREAD_SHARE) ? undefined : printed;

@@ -13,6 +13,7 @@ export interface ExamplePicture {
 export const EXAMPLE_PICTURES: readonly ExamplePicture[] = [
   { file: 'examples/tshirt.png', seed: 2_100_030_361 },
   { file: 'examples/sales-chart.png', seed: 2_100_005_882 },
+  { file: 'examples/stock-chart.png', seed: 2_100_041_945 },
   { file: 'examples/contract.png', seed: 2_100_000_462 },
   { file: 'packages/server/assets/sample.png', seed: 2_100_007_946, longest: 180, colors: 32 },
 ];
