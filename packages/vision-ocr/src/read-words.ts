@@ -45,9 +45,9 @@ export async function readWords(
   return { words: best, page: page ?? upright };
 }
 
-/** Words that are sure enough and have a letter or digit. */
+/** Words that are sure enough and have a letter or digit, or are a sign that is written as a word. */
 export const tellingWords = (words: readonly TextWord[], minScore: number): TextWord[] =>
-  words.filter(({ score, text }) => score >= minScore && /[\p{L}\p{N}]/u.test(text));
+  words.filter(({ score, text }) => score >= minScore && /[\p{L}\p{N}]|^[\p{Sc}&%]$/u.test(text));
 
 interface Looking {
   readonly recognizer: TextRecognizer;

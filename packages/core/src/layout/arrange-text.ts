@@ -18,3 +18,6 @@ export function arrangeText(lines: readonly TextLine[]): string {
     ...(columns.length > 0 ? ['Columns:', ...columns] : []),
   ].join('\n');
 }
+
+/** A quotation of arranged text without what stands between its words there. */
+export const unarranged = (text: string): string => text.replace(/\s*\|\s*/gu, ' ').trim();

@@ -1,3 +1,4 @@
+import { unarranged } from '../../layout/arrange-text.ts';
 import type { PartialValue } from '../../reasoning/with-values.ts';
 import { keepItems } from '../keep-items.ts';
 import { readAmount } from '../quotes/read-amount.ts';
@@ -54,7 +55,7 @@ export function toDocumentAnalysis(draft: Draft, quotes: Quotes): DocumentAnalys
     kind: draft.kind ?? null,
     title: quotes.exact(draft.title, 'title'),
     dates: keepItems(draft.dates, ({ text, meaning = null }, place) => {
-      const date = readDate(text ?? '');
+      const date = readDate(unarranged(text ?? ''));
       const quoted = date === null ? null : quotes.exact(text, `dates.${place}`);
       return date === null || quoted === null ? null : { date, meaning, text: quoted };
     }),

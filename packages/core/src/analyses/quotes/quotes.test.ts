@@ -29,6 +29,13 @@ describe('Quotes', () => {
     },
   );
 
+  it('takes what stands between cells of arranged text for a space', () => {
+    const quotes = new Quotes([readEvidence('reader', 'Velvet | Furniture GmbH\nDecember 12, | 2024')]);
+    expect(quotes.exact('Velvet Furniture GmbH', 'title')).toBe('Velvet Furniture GmbH');
+    expect(quotes.exact('December 12, | 2024', 'title')).toBe('December 12, 2024');
+    expect(quotes.exact('|', 'title')).toBeNull();
+  });
+
   it('tells whether the evidence has a text, and notes nothing', () => {
     const quotes = create();
     expect(quotes.has('$1,234.50')).toBe(true);

@@ -1,4 +1,5 @@
 import type { AnswerEvidence } from '../../pipeline/answer-event.ts';
+import { unarranged } from '../../layout/arrange-text.ts';
 import { told } from '../told.ts';
 import { foldText, SourceText } from './source-text.ts';
 
@@ -48,18 +49,18 @@ export class Quotes {
 
   /**
    * The text where the evidence has it, character by character but for white space, width and case, and not merely as
-   * a part of a word or a number; else null.
+   * a part of a word or a number; else null. Without the `|` of arranged text.
    */
   exact(text: string | null | undefined, field: string): string | null {
-    const wanted = text?.trim();
-    if (!wanted) return null;
+    const wanted = told(unarranged(text ?? ''));
+    if (wanted === null) return null;
     return this.#note(wanted, field, (source) => source.text.has(wanted));
   }
 
   /** A sentence of which the evidence has every number and nearly every word; else null. */
   sentence(text: string | null | undefined, field: string): string | null {
-    const wanted = text?.trim();
-    if (!wanted) return null;
+    const wanted = told(unarranged(text ?? ''));
+    if (wanted === null) return null;
     const words = wordsOf(wanted);
     return this.#note(wanted, field, (source) => {
       const found = words.filter((word) => source.words.has(word));
@@ -75,7 +76,7 @@ export class Quotes {
   inferred(text: string | null | undefined): string | null {
     const words = wordsOf(text ?? '').filter(hasDigit);
     const isKnown = words.every((word) => this.#sources.some((source) => source.words.has(word)));
-    return isKnown ? told(text) : null;
+    return isKnown ? told(unarranged(text ?? '')) : null;
   }
 
   #note(text: string, field: string, isIn: (source: Source) => boolean): string | null {

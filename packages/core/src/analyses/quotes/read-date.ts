@@ -15,7 +15,8 @@ export function readDate(text: string): string | null {
   const numbers = YEAR_FIRST.exec(text);
   if (numbers) return toIso(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
   const reader = HAN.test(text) ? chrono.zh.hans : MONTH_NAME.test(text) ? chrono.en.strict : chrono.en.GB;
-  const spelled = text.replace(/(\d)\.(?=\d)/gu, '$1/');
+  // Readers of pictures put spaces beside dots, and take some for commas.
+  const spelled = MONTH_NAME.test(text) ? text : text.replace(/(\d)\s?[.,]\s?(?=\d)/gu, '$1/');
   const [date, other] = REFERENCES.map((reference) => {
     const start = reader.parse(spelled, reference)[0]?.start;
     if (!start || !(['day', 'month', 'year'] as const).every((part) => start.isCertain(part))) return null;

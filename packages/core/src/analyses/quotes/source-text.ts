@@ -15,7 +15,10 @@ const CUTS: readonly (readonly [RegExp, RegExp])[] = [
 /** Without differences of width and case. */
 export const foldText = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** A text in which quotations are looked for whatever the white space, which readers of pictures often get wrong. */
+/**
+ * A text in which quotations are looked for whatever the white space, which readers of pictures often get wrong, and
+ * whatever the `|` that `arrangeText` puts between words that stand far apart.
+ */
 export class SourceText {
   readonly #text: string;
   readonly #bare: string;
@@ -24,7 +27,7 @@ export class SourceText {
 
   constructor(text: string) {
     this.#text = foldText(text);
-    this.#places = Array.from(this.#text.matchAll(/\S/g), ({ index }) => index);
+    this.#places = Array.from(this.#text.matchAll(/[^\s|]/g), ({ index }) => index);
     this.#bare = withoutSpace(this.#text);
   }
 
@@ -47,4 +50,4 @@ export class SourceText {
   }
 }
 
-const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
+const withoutSpace = (text: string): string => text.replace(/[\s|]+/gu, '');

@@ -32,9 +32,12 @@ export function documentDraftOf(truth: DocumentTruth, text: string, answers: Ana
 
 function dateOf({ iso, meaning }: DocumentDate, text: string): DocumentDraft['dates'] {
   const forms = DATE_FORMATS.map((format) => writtenDate(iso, format));
+  const rightly = (quote: string | null): string | null =>
+    quote !== null && readDate(quote) === iso ? quote : null;
   const quote =
-    first(forms, (form) => exactQuote(text, form)) ?? first(forms, (form) => findQuote(text, form, 0.15));
-  return quote !== null && readDate(quote) === iso ? [{ text: quote, meaning }] : [];
+    first(forms, (form) => rightly(exactQuote(text, form))) ??
+    first(forms, (form) => rightly(findQuote(text, form, 0.15)));
+  return quote === null ? [] : [{ text: quote, meaning }];
 }
 
 function amountOf({ value, currency, label, meaning }: DocumentAmount, text: string): AmountDraft[] {

@@ -8,24 +8,24 @@ interface Found {
 
 /**
  * The words of the text that are nearest to what is wanted, as they stand there: misread as the text has them. Null
- * where nothing is near. A row break in the text counts as a space.
+ * where nothing is near. Row breaks and the `|` between cells count as spaces.
  */
 export function findQuote(text: string, wanted: string, mostMisread = MOST_MISREAD): string | null {
   const exact = exactQuote(text, wanted);
   if (exact !== null) return exact;
   const allowed = Math.floor(wanted.length * mostMisread);
   if (allowed < 1) return null;
-  const found = nearest(text.replaceAll('\n', ' '), wanted);
+  const found = nearest(text.replace(/\s*[\n|]\s*/gu, ' '), wanted);
   return found.distance <= allowed ? found.quote : null;
 }
 
-/** What is wanted as it stands in the text, whole words only and whatever the white space; else null. */
+/** What is wanted as it stands in the text, whole words only and whatever is between them; else null. */
 export function exactQuote(text: string, wanted: string): string | null {
   const pattern = Array.from(wanted.replace(/\s+/gu, ''), (letter) =>
     letter.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'),
-  ).join('\\s*');
+  ).join('[\\s|]*');
   const match = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${pattern}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'u').exec(text);
-  return match ? match[0].replace(/\s+/gu, ' ') : null;
+  return match ? match[0].replace(/[\s|]+/gu, ' ') : null;
 }
 
 /** Approximate substring matching (Sellers 1980), then widened to whole words. */
@@ -61,10 +61,7 @@ function nearest(text: string, wanted: string): Found {
   while (start > 0 && text[start - 1] !== ' ') start -= 1;
   while (end < text.length && text[end] !== ' ') end += 1;
   return {
-    quote: text
-      .slice(start, end)
-      .replace(/^[|\s]+|[|\s]+$/gu, '')
-      .replace(/\s+/gu, ' '),
+    quote: text.slice(start, end).trim(),
     distance: best.distance,
   };
 }
