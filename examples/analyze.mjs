@@ -2,6 +2,10 @@
 // Stores a picture on a running Glimpse and asks the query about it: `node examples/analyze.mjs PICTURE QUERY`.
 import { readFile } from 'node:fs/promises';
 
+process.on('uncaughtException', ({ message }) => {
+  console.error(message);
+  process.exit(1);
+});
 const [picture, query] = process.argv.slice(2);
 if (!picture || !query) {
   console.error('usage: node examples/analyze.mjs PICTURE QUERY.graphql   (GLIMPSE_URL: default http://127.0.0.1:4000)');
@@ -10,7 +14,9 @@ if (!picture || !query) {
 const endpoint = new URL('/graphql', process.env.GLIMPSE_URL ?? 'http://127.0.0.1:4000');
 
 async function send(body, headers) {
-  const response = await fetch(endpoint, { method: 'POST', headers, body });
+  const response = await fetch(endpoint, { method: 'POST', headers, body }).catch(({ cause }) => {
+    throw new Error(`nobody answers at ${endpoint} (${cause?.message}); is 'npm start' running?`);
+  });
   const { data, errors } = await response.json();
   if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
   return data;

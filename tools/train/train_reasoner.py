@@ -173,12 +173,15 @@ def run(rank: int, options: argparse.Namespace) -> None:
 
 
 def logs_before(start: Path | None) -> list[dict]:
-    """Of the stages that led to the checkpoint, latest first."""
+    """Of the stages that led to the checkpoint, latest first, without what they answered wrongly."""
     path = start / "training-log.json" if start else None
     if not path or not path.exists():
         return []
     log = json.loads(path.read_text("utf8"))
-    return [{name: value for name, value in log.items() if name != "before"}, *log.get("before", [])]
+    before = log.pop("before", [])
+    for result in log["right"].values():
+        result.pop("wrong", None)
+    return [log, *before]
 
 
 def save(model: LlamaForCausalLM, tokenizer: PreTrainedTokenizerFast, folder: Path) -> None:

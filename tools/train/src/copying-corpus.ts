@@ -14,7 +14,7 @@ function* exercises({ count, seed }: CorpusOptions): Generator {
 
 await new Command('copying-corpus')
   .description('Writes exercises in looking up and copying, which the mini reasoner does beside its lessons.')
-  .option('--count <number>', 'how many exercises', wholeNumber, 20_000)
+  .option('--count <number>', 'how many exercises', wholeNumber, 12_000)
   .option('--seed <number>', "the first exercise's seed; the next ones follow", wholeNumber, 1)
   .requiredOption('--out <file>', 'the JSONL file to write')
   .action((options: CorpusOptions) => writeRows(options.out, exercises(options)))

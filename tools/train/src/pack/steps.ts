@@ -45,19 +45,29 @@ export function stepsOf({ work, pack, seed }: StepsOptions): Step[] {
   });
   return [
     ...eyeSteps({ work, seed }),
-    corpus('train', '--count', '32300', '--seed', String(seed)),
+    corpus('train', '--count', '26000', '--seed', String(seed)),
     corpus('test', '--count', '300', '--seed', String(TEST_SEED)),
     corpus('held-out', '--count', '300', '--seed', String(HELD_OUT_SEED), '--held-out'),
     // What the second stage is reminded of, so that it forgets nothing.
-    corpus('rehearsal', '--count', '9500', '--seed', String(seed)),
-    analyses('analyses', '--count', '26500', '--seed', String(ANALYSES_SEED)),
+    corpus('rehearsal', '--count', '3000', '--seed', String(seed)),
+    analyses('analyses', '--count', '31400', '--seed', String(ANALYSES_SEED), '--renamed'),
+    {
+      name: 'corpus-copying',
+      program: 'node',
+      args: draw('copying-corpus.ts', '--out', `${reasoner}/copying.jsonl`),
+    },
     analyses('analyses-test', '--count', '400', '--seed', String(TEST_SEED)),
     { name: 'words', program: 'node', args: draw('reasoner-words.ts', '--out', `${reasoner}/words.txt`) },
     teach('reasoner', '--seed', String(seed), '--train', 'train', '--steps', '2000'),
     teach(
       'reasoner-2',
       ...['--seed', String(seed + 1), '--start', checkpointOf(work, 'reasoner')],
-      ...['--train', 'rehearsal', 'analyses', '--steps', '1500', '--rate', '2e-3'],
+      ...['--train', 'copying', 'rehearsal', 'analyses', '--steps', '500', '--rate', '2e-3'],
+    ),
+    teach(
+      'reasoner-3',
+      ...['--seed', String(seed + 2), '--start', checkpointOf(work, 'reasoner-2')],
+      ...['--train', 'train', 'analyses', 'copying', '--steps', '2100', '--rate', '2.5e-3'],
     ),
     ...trained(work).map((model) => exported(model, pack)),
   ];
@@ -87,7 +97,7 @@ const trained = (work: string): Trained[] => [
   },
   {
     name: 'deepseek',
-    checkpoint: checkpointOf(work, 'reasoner-2'),
+    checkpoint: checkpointOf(work, 'reasoner-3'),
     summary:
       'Answers questions about reports on the synthetic world and analyses its products, charts and documents, in English and Chinese, thought first; it says when the image does not show what is asked, and knows nothing else.',
     source: 'tools/train/train_reasoner.py',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { describeEvidence } from '../../prompts/describe-evidence.ts';
 import { Quotes } from '../quotes/quotes.ts';
 import { readEvidence } from '../quotes/read-evidence.fixture.ts';
 import { toChartAnalysis } from './chart-analysis.ts';
@@ -56,7 +57,61 @@ const DRAFT: ChartDraft = {
   summary: 'Rainfall peaks.',
 };
 
+/** Numbers above their labels, as a reader of pictures tells them. */
+function readChart(labels: readonly string[], numbers: readonly string[]) {
+  const word = (text: string, index: number, y: number) => {
+    const box = { x: 100 * index, y, width: 40, height: 12 };
+    return { text, score: 0.9, box, words: [{ text, score: 0.9, box }] };
+  };
+  const lines = [
+    ...numbers.map((text, index) => word(text, index, 50 + 30 * index)),
+    ...labels.map((text, index) => word(text, index, 300)),
+  ];
+  return new Quotes([
+    { ...describeEvidence({ kind: 'text', lines }), encoder: 'reader', image: 'f'.repeat(64) },
+  ]);
+}
+
 describe('toChartAnalysis', () => {
+  it('reads the values that stand above their labels, where the reasoner leaves them out', () => {
+    const quotes = readChart(['Jan', 'Feb', 'Mar'], ['1,157', '3,390', '6,760']);
+    const points = [
+      { label: 'Jan', value: 1157 },
+      { label: 'Feb', value: 3390 },
+      { label: 'Mar', value: 6760 },
+    ];
+    const draft = { ...DRAFT, series: [], highest: 'Jan' };
+    expect(toChartAnalysis(draft, quotes)).toMatchObject({
+      series: [{ name: null, points }],
+      highest: 'Mar',
+    });
+    expect(quotes.supports).toContainEqual({ field: 'series.0.points.2.value', encoder: 'reader' });
+  });
+
+  it.each([
+    [
+      'several series',
+      {
+        series: [
+          { name: null, points: [] },
+          { name: null, points: [] },
+        ],
+      },
+    ],
+    ['several marks a label', { type: 'stacked-bar' as const }],
+  ])('leaves %s to the reasoner', (_what, changed) => {
+    const quotes = readChart(['Jan', 'Feb', 'Mar'], ['1', '3', '6']);
+    const { series } = toChartAnalysis({ ...DRAFT, series: [], ...changed }, quotes);
+    expect(series.flatMap(({ points }) => points)).toEqual([]);
+  });
+
+  it('takes a row of mere numbers for an axis, but for years', () => {
+    const pointsOf = (...labels: string[]) =>
+      toChartAnalysis({ ...DRAFT, series: [] }, readChart(labels, ['1', '3', '6'])).series.length;
+    expect(pointsOf('10', '20', '30')).toBe(0);
+    expect(pointsOf('2021', '2022', '2023')).toBe(1);
+  });
+
   it('keeps points whose label and value the evidence has, and names both by their paths', () => {
     const { value, supports } = read(DRAFT);
     expect(value).toEqual({

@@ -47,7 +47,7 @@ type Draft = PartialValue<ChartDraft>;
 export function toChartAnalysis(draft: Draft, quotes: Quotes): ChartAnalysis {
   const inferredOf = (texts: readonly string[] = []): string[] =>
     texts.flatMap((text) => quotes.inferred(text) ?? []);
-  const series = (draft.series ?? []).map((one, index) => toSeries(one, quotes, `series.${index}`));
+  const series = withPrinted(draft, quotes).map((one, index) => toSeries(one, quotes, `series.${index}`));
   return {
     type: draft.type ?? null,
     title: quotes.exact(draft.title, 'title'),
@@ -72,6 +72,23 @@ function highestOf([only, ...others]: readonly ChartSeries[]): string | null {
   if (!only || others.length > 0 || only.points.length < FEWEST_COMPARED) return null;
   return only.points.reduce((most, point) => (point.value > most.value ? point : most)).label;
 }
+
+/** What draws one mark for each label, so that the number above a label is its value. */
+const ONE_MARK_A_LABEL: readonly ChartType[] = ['bar', 'line'];
+
+/** The drafted series; of a single one, the values that stand above their labels, if these are more. */
+function withPrinted({ type, series = [] }: Draft, { columns }: Quotes): readonly SeriesDraft[] {
+  const [only, ...others] = series;
+  if (others.length > 0 || type === undefined || !ONE_MARK_A_LABEL.includes(type)) return series;
+  const points = columns.flatMap(({ label, numbers: [value = '', ...rest] }) =>
+    rest.length === 0 && isName(label) ? [{ label, value }] : [],
+  );
+  const isMore = points.length >= FEWEST_COMPARED && points.length > (only?.points?.length ?? 0);
+  return isMore ? [{ name: only?.name ?? null, points }] : series;
+}
+
+/** Other numbers than years may belong to an axis. */
+const isName = (label: string): boolean => /\p{L}|^(?:19|20)\d\d$/u.test(label);
 
 const toAxis = (axis: Draft['xAxis'], quotes: Quotes, field: string): ChartAxis => ({
   title: quotes.exact(axis?.title, `${field}.title`),

@@ -1,5 +1,7 @@
 import type { AnswerEvidence } from '../../pipeline/answer-event.ts';
 import { unarranged } from '../../layout/arrange-text.ts';
+import { labelledColumns, type LabelledColumn } from '../../layout/text-columns.ts';
+import { textRows } from '../../layout/text-rows.ts';
 import { told } from '../told.ts';
 import { foldText, SourceText } from './source-text.ts';
 
@@ -28,8 +30,13 @@ const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
 export class Quotes {
   readonly #sources: readonly Source[];
   readonly #supports: FieldSupport[] = [];
+  /** Labels, and the numbers that are printed above each. */
+  readonly columns: readonly LabelledColumn[];
 
   constructor(evidence: readonly AnswerEvidence[]) {
+    this.columns = evidence.flatMap(({ evidence: told }) =>
+      told.kind === 'text' ? labelledColumns(textRows(told.lines)) : [],
+    );
     this.#sources = evidence.map(({ encoder, text }) => ({
       encoder,
       text: new SourceText(text),

@@ -7,10 +7,19 @@ import { exactQuote, findQuote } from '../reading/find-quote.ts';
 
 type AmountDraft = DocumentDraft['amounts'][number];
 
-/** What can be told of a document whose printed text was read like this: as it was read, mistakes included. */
+/**
+ * What can be told of a document whose printed text was read like this: as it was read, mistakes included, and in the
+ * order of reading, so that a reasoner need not go back.
+ */
 export function documentDraftOf(truth: DocumentTruth, text: string, answers: AnalysisAnswers): DocumentDraft {
   const title = findQuote(text, truth.title);
-  const dates = truth.dates.flatMap((date) => dateOf(date, text));
+  const readIn = text.replace(/[\s|]+/gu, ' ');
+  const inOrder = <T>(items: readonly T[], quoteOf: (item: T) => string): T[] =>
+    items.toSorted((a, b) => readIn.indexOf(quoteOf(a)) - readIn.indexOf(quoteOf(b)));
+  const dates = inOrder(
+    truth.dates.flatMap((date) => dateOf(date, text)),
+    (date) => date.text,
+  );
   const parties = truth.parties.flatMap(({ name, kind, role }) => {
     const quote = findQuote(text, name, 0.2);
     return quote === null ? [] : [{ name: quote, kind, role: answers.role(role) }];
@@ -23,8 +32,8 @@ export function documentDraftOf(truth: DocumentTruth, text: string, answers: Ana
     kind: truth.kind,
     title,
     dates,
-    parties,
-    amounts,
+    parties: inOrder(parties, (party) => party.name),
+    amounts: inOrder(amounts, (amount) => amount.text),
     actionItems: truth.actionItems.flatMap((item) => findQuote(text, item, 0.2) ?? []),
     summary: answers.documentSummary({ truth, title, dates, parties, amounts }),
   };
