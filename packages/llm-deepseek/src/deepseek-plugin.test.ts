@@ -50,6 +50,10 @@ describe('deepseek plugin', () => {
   });
 
   it('keeps the threads of its process from spinning', () => {
-    expect(plugin.processEnvironment).toEqual({ UV_THREADPOOL_SIZE: '1', OMP_WAIT_POLICY: 'passive' });
+    expect(plugin.processEnvironment).toEqual({
+      UV_THREADPOOL_SIZE: '1',
+      OMP_WAIT_POLICY: 'passive',
+      GOMP_SPINCOUNT: '2000',
+    });
   });
 });

@@ -27,8 +27,9 @@ export const plugin: ReasonerPlugin<DeepseekOptions> = {
   name: 'deepseek',
   apiVersion: PLUGIN_API_VERSION,
   optionsSchema: deepseekOptionsSchema,
-  // Each libuv thread that decodes would get an OpenMP team of its own, and idle teams would spin.
-  processEnvironment: { UV_THREADPOOL_SIZE: '1', OMP_WAIT_POLICY: 'passive' },
+  // Each libuv thread that decodes would get an OpenMP team of its own, and idle teams would spin. A moment of spinning
+  // is right: a token has hundreds of barriers, and sleeping at each costs a third of the speed (docs/performance.md).
+  processEnvironment: { UV_THREADPOOL_SIZE: '1', OMP_WAIT_POLICY: 'passive', GOMP_SPINCOUNT: '2000' },
   concurrency: ({ sequences }) => sequences,
   devices: llamaDevices,
   card: async (options, services) =>

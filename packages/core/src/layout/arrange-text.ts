@@ -4,6 +4,8 @@ import { textRows } from './text-rows.ts';
 
 /** Between pieces of text that stand side by side. */
 const BESIDE = ' | ';
+/** Over the columns; no word of the picture. */
+export const COLUMNS_HEADING = 'Columns:';
 
 /**
  * Printed text as a reader without eyes needs it: row by row, with `|` between what stands side by side, then what
@@ -15,7 +17,7 @@ export function arrangeText(lines: readonly TextLine[]): string {
   const columns = labelledColumns(rows).map(({ label, numbers }) => `${label}: ${numbers.join(BESIDE)}`);
   return [
     ...rows.map((row) => row.map(({ text }) => text).join(BESIDE)),
-    ...(columns.length > 0 ? ['Columns:', ...columns] : []),
+    ...(columns.length > 0 ? [COLUMNS_HEADING, ...columns] : []),
   ].join('\n');
 }
 

@@ -105,6 +105,32 @@ describe('toChartAnalysis', () => {
     expect(series.flatMap(({ points }) => points)).toEqual([]);
   });
 
+  it.each([
+    ['of another row', 'Jan', '14'],
+    ['of a number, but for years', '12.5', '12.5'],
+    ['of the heading that the columns have', 'Columns', '12.5'],
+  ])('tells no value %s', (_what, label, value) => {
+    const series = [{ name: null, points: [{ label, value }] }];
+    const told = read({ ...DRAFT, series, highest: label }, `${TEXT}\nColumns:\nJan: 12.5`).value;
+    expect(told.series[0]?.points).toEqual([]);
+    expect(told.highest).toBe(label === 'Jan' ? 'Jan' : null);
+  });
+
+  it('takes a value in a row of its own, below or above the label, for that of the label', () => {
+    const points = [
+      { label: 'Rent', value: '34%' },
+      { label: 'Food', value: '12%' },
+    ];
+    const { value } = read({ ...DRAFT, series: [{ name: null, points }] }, 'Rent\n34%\n12%\nFood');
+    expect(value.series[0]?.points.map((point) => point.value)).toEqual([34, 12]);
+  });
+
+  it('tells of a label the first value only, however often the reasoner goes round', () => {
+    const points = Array.from({ length: 40 }, () => ({ label: 'Jan', value: '12.5' }));
+    const { value } = read({ ...DRAFT, series: [{ name: null, points }] });
+    expect(value.series[0]?.points).toEqual([{ label: 'Jan', value: 12.5 }]);
+  });
+
   it('takes a row of mere numbers for an axis, but for years', () => {
     const pointsOf = (...labels: string[]) =>
       toChartAnalysis({ ...DRAFT, series: [] }, readChart(labels, ['1', '3', '6'])).series.length;

@@ -56,7 +56,8 @@ export function toChartAnalysis(draft: Draft, quotes: Quotes): ChartAnalysis {
     yAxis: toAxis(draft.yAxis, quotes, 'yAxis'),
     series,
     trend: draft.trend ?? null,
-    highest: highestOf(series) ?? quotes.exact(draft.highest, 'highest'),
+    highest:
+      highestOf(series) ?? (isName(draft.highest ?? '') ? quotes.exact(draft.highest, 'highest') : null),
     keyFindings: inferredOf(draft.findings),
     anomalies: inferredOf(draft.anomalies),
     recommendations: inferredOf(draft.recommendations),
@@ -97,12 +98,15 @@ const toAxis = (axis: Draft['xAxis'], quotes: Quotes, field: string): ChartAxis 
 
 type SeriesDraft = NonNullable<Draft['series']>[number];
 
+/** Of a label that is told twice, the first value counts. */
 function toSeries({ name, points }: SeriesDraft, quotes: Quotes, field: string): ChartSeries {
+  const told = new Set<string>();
   return {
     name: quotes.exact(name, `${field}.name`),
-    points: keepItems(points, ({ label, value }, place) => {
-      const amount = readAmount(value ?? '');
-      if (!amount || !quotes.has(label) || !quotes.has(value)) return null;
+    points: keepItems(points, ({ label = '', value = '' }, place) => {
+      const amount = readAmount(value);
+      if (!amount || told.has(label) || !isName(label) || !quotes.hasTogether(label, value)) return null;
+      told.add(label);
       const at = `${field}.points.${place}`;
       const known = quotes.exact(label, `${at}.label`);
       quotes.exact(value, `${at}.value`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phrase, sentence } from '../draft-texts.ts';
 
 export const CHART_TYPES = [
   'bar',
@@ -16,7 +17,7 @@ export type ChartType = (typeof CHART_TYPES)[number];
 export const CHART_TRENDS = ['rising', 'falling', 'peaking', 'dipping', 'flat', 'mixed'] as const;
 export type ChartTrend = (typeof CHART_TRENDS)[number];
 
-const axis = z.strictObject({ title: z.string().nullable(), unit: z.string().nullable() });
+const axis = z.strictObject({ title: phrase.nullable(), unit: phrase.nullable() });
 
 /**
  * What the reasoner writes of a chart. Titles, names, labels and values are quotations, to be held against the evidence;
@@ -25,24 +26,24 @@ const axis = z.strictObject({ title: z.string().nullable(), unit: z.string().nul
 export const chartDraftSchema = z.strictObject({
   shows: z.literal('chart'),
   type: z.enum(CHART_TYPES),
-  title: z.string().nullable(),
-  subject: z.string(),
+  title: phrase.nullable(),
+  subject: sentence,
   xAxis: axis,
   yAxis: axis,
   series: z
     .array(
       z.strictObject({
-        name: z.string().nullable(),
-        points: z.array(z.strictObject({ label: z.string(), value: z.string() })).max(40),
+        name: phrase.nullable(),
+        points: z.array(z.strictObject({ label: phrase, value: phrase })).max(40),
       }),
     )
     .max(8),
   trend: z.enum(CHART_TRENDS).nullable(),
-  highest: z.string().nullable(),
-  findings: z.array(z.string()).max(4),
-  anomalies: z.array(z.string()).max(4),
-  recommendations: z.array(z.string()).max(4),
-  summary: z.string(),
+  highest: phrase.nullable(),
+  findings: z.array(sentence).max(4),
+  anomalies: z.array(sentence).max(4),
+  recommendations: z.array(sentence).max(4),
+  summary: sentence,
 });
 
 export type ChartDraft = z.infer<typeof chartDraftSchema>;

@@ -46,6 +46,13 @@ describe('toDocumentAnalysis', () => {
     });
   });
 
+  it('tells nobody twice', () => {
+    const person = { name: 'Ada Moreau', kind: 'person', role: 'buyer' } as const;
+    expect(read({ parties: [person, { ...person, role: 'seller' }] }).value.people).toEqual([
+      { name: 'Ada Moreau', role: 'buyer' },
+    ]);
+  });
+
   it('drops what the evidence lacks or cannot be read, and counts only what it keeps', () => {
     const { value, fields } = read({
       title: 'Invoice 104',

@@ -46,8 +46,12 @@ type Draft = PartialValue<DocumentDraft>;
 
 /** Takes from a draft, which may still be growing, what the evidence supports. */
 export function toDocumentAnalysis(draft: Draft, quotes: Quotes): DocumentAnalysis {
+  const { parties: drafted = [] } = draft;
+  const parties = drafted.filter(
+    ({ name }, index) => drafted.findIndex((other) => other.name === name) === index,
+  );
   const partiesOf = (kind: PartyKind, field: 'people' | 'organizations'): DocumentParty[] =>
-    keepItems(draft.parties, (party, place) => {
+    keepItems(parties, (party, place) => {
       const name = party.kind === kind ? quotes.exact(party.name, `${field}.${place}`) : null;
       return name === null ? null : { name, role: told(party.role) };
     });

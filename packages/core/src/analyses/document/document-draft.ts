@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phrase, sentence } from '../draft-texts.ts';
 
 export const DOCUMENT_TYPES = [
   'invoice',
@@ -24,14 +25,12 @@ export type PartyKind = (typeof PARTY_KINDS)[number];
 export const documentDraftSchema = z.strictObject({
   shows: z.literal('document'),
   kind: z.enum(DOCUMENT_TYPES),
-  title: z.string().nullable(),
-  dates: z.array(z.strictObject({ text: z.string(), meaning: z.enum(DATE_MEANINGS) })).max(8),
-  parties: z.array(z.strictObject({ name: z.string(), kind: z.enum(PARTY_KINDS), role: z.string() })).max(8),
-  amounts: z
-    .array(z.strictObject({ label: z.string(), text: z.string(), meaning: z.enum(AMOUNT_MEANINGS) }))
-    .max(12),
-  actionItems: z.array(z.string()).max(6),
-  summary: z.string(),
+  title: phrase.nullable(),
+  dates: z.array(z.strictObject({ text: phrase, meaning: z.enum(DATE_MEANINGS) })).max(8),
+  parties: z.array(z.strictObject({ name: phrase, kind: z.enum(PARTY_KINDS), role: phrase })).max(8),
+  amounts: z.array(z.strictObject({ label: phrase, text: phrase, meaning: z.enum(AMOUNT_MEANINGS) })).max(12),
+  actionItems: z.array(sentence).max(6),
+  summary: sentence,
 });
 
 export type DocumentDraft = z.infer<typeof documentDraftSchema>;

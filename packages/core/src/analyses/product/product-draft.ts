@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phrase, sentence } from '../draft-texts.ts';
 
 /** Years. */
 const age = z.int().min(0).max(99);
@@ -6,17 +7,17 @@ const age = z.int().min(0).max(99);
 /** What the reasoner writes of a product. `price` is a quotation, to be held against the evidence. */
 export const productDraftSchema = z.strictObject({
   shows: z.literal('product'),
-  category: z.string(),
-  name: z.string(),
-  colors: z.array(z.string()).max(6),
-  pattern: z.string().nullable(),
-  material: z.string().nullable(),
-  style: z.string().nullable(),
-  features: z.array(z.string()).max(6),
-  audience: z.strictObject({ group: z.string(), ageFrom: age.nullable(), ageTo: age.nullable() }).nullable(),
-  scenes: z.array(z.string()).max(4),
-  price: z.string().nullable(),
-  description: z.string(),
+  category: phrase,
+  name: phrase,
+  colors: z.array(phrase).max(6),
+  pattern: phrase.nullable(),
+  material: phrase.nullable(),
+  style: phrase.nullable(),
+  features: z.array(phrase).max(6),
+  audience: z.strictObject({ group: phrase, ageFrom: age.nullable(), ageTo: age.nullable() }).nullable(),
+  scenes: z.array(phrase).max(4),
+  price: phrase.nullable(),
+  description: sentence,
 });
 
 export type ProductDraft = z.infer<typeof productDraftSchema>;

@@ -1,5 +1,5 @@
 import type { AnswerEvidence } from '../../pipeline/answer-event.ts';
-import { unarranged } from '../../layout/arrange-text.ts';
+import { COLUMNS_HEADING, unarranged } from '../../layout/arrange-text.ts';
 import { labelledColumns, type LabelledColumn } from '../../layout/text-columns.ts';
 import { textRows } from '../../layout/text-rows.ts';
 import { told } from '../told.ts';
@@ -15,6 +15,7 @@ export interface FieldSupport {
 interface Source {
   readonly encoder: string;
   readonly text: SourceText;
+  readonly rows: readonly SourceText[];
   readonly words: ReadonlySet<string>;
 }
 
@@ -37,11 +38,15 @@ export class Quotes {
     this.columns = evidence.flatMap(({ evidence: told }) =>
       told.kind === 'text' ? labelledColumns(textRows(told.lines)) : [],
     );
-    this.#sources = evidence.map(({ encoder, text }) => ({
-      encoder,
-      text: new SourceText(text),
-      words: new Set(wordsOf(text)),
-    }));
+    this.#sources = evidence.map(({ encoder, text }) => {
+      const rows = text.split('\n').filter((row) => row !== COLUMNS_HEADING);
+      return {
+        encoder,
+        text: new SourceText(rows.join('\n')),
+        rows: rows.map((row) => new SourceText(row)),
+        words: new Set(wordsOf(text)),
+      };
+    });
   }
 
   /** In the order in which they were found. */
@@ -52,6 +57,17 @@ export class Quotes {
   /** Whether the evidence has the text, as `exact` finds it; notes nothing. */
   has(text: string | null | undefined): boolean {
     return this.#sources.some((source) => source.text.has(text ?? ''));
+  }
+
+  /** Whether a row of the evidence has both, or they are two rows, one below the other. */
+  hasTogether(one: string, other: string): boolean {
+    return this.#sources.some(({ rows }) =>
+      rows.some((row, index) => {
+        const next = rows[index + 1];
+        if (row.has(one) && row.has(other)) return true;
+        return next !== undefined && ((row.is(one) && next.is(other)) || (row.is(other) && next.is(one)));
+      }),
+    );
   }
 
   /**

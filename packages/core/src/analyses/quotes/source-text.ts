@@ -43,6 +43,11 @@ export class SourceText {
     return false;
   }
 
+  /** Whether the text is this and nothing else. */
+  is(quotation: string): boolean {
+    return this.#bare === withoutSpace(foldText(quotation));
+  }
+
   #isCut(at: number): boolean {
     const before = this.#text.slice(Math.max(0, at - 2), at);
     const after = this.#text.slice(at, at + 2);

@@ -1,4 +1,4 @@
-import { readAmount } from '@glimpse/core';
+import { COLUMNS_HEADING, readAmount } from '@glimpse/core';
 import type { ChartDraft } from '@glimpse/core';
 import { exactQuote } from '../reading/find-quote.ts';
 
@@ -10,14 +10,13 @@ export interface Labelled {
 
 type Points = ChartDraft['series'][number]['points'];
 
-const COLUMNS = 'Columns:\n';
 const NUMBERS = /[-−–]?(?:[$€£¥]\s?)?\d[\d.,]*\s?(?:%|[KMB](?![\p{L}]))?/gu;
 /** A printed value may be rounded. */
 const ROUNDING = 0.02;
 
 /** The values that the text tells beside or above their labels, as it prints them: one list of points a series. */
 export function printedValues(text: string, labelled: readonly Labelled[]): Points[] {
-  const [rows = '', columns = ''] = text.split(COLUMNS);
+  const [rows = '', columns = ''] = text.split(`${COLUMNS_HEADING}\n`);
   const columnLines = columns.split('\n');
   const cells = rows.split('\n').flatMap((row) => [row]);
   const series = labelled[0]?.values.map((): Points => []) ?? [];
