@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { TextLine } from '@glimpse/core';
+import { wholeNumber } from '@glimpse/world';
 import { Command } from 'commander';
 import { analysisExample } from './analyses/analysis-example.ts';
 import type { AnalysisExampleOptions } from './analyses/analysis-example.ts';
-import { wholeNumber, writeRows } from './write-rows.ts';
+import { writeRows } from './write-rows.ts';
 
 interface CorpusOptions {
   readonly count: number;

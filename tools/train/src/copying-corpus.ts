@@ -1,6 +1,7 @@
+import { wholeNumber } from '@glimpse/world';
 import { Command } from 'commander';
 import { copyingExample } from './copying/copying-example.ts';
-import { wholeNumber, writeRows } from './write-rows.ts';
+import { writeRows } from './write-rows.ts';
 
 interface CorpusOptions {
   readonly count: number;

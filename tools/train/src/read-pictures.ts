@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { hasAbility } from '@glimpse/core';
 import type { PluginServices } from '@glimpse/core';
 import { ocrOptionsSchema, plugin } from '@glimpse/vision-ocr';
-import { renderPng, sample } from '@glimpse/world';
+import { renderPng, sample, wholeNumber } from '@glimpse/world';
 import { Command } from 'commander';
-import { wholeNumber, writeRows } from './write-rows.ts';
+import { writeRows } from './write-rows.ts';
 
 interface ReadOptions {
   readonly count: number;

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { InvalidArgumentError } from 'commander';
 
 /** Writes values as JSON, a line each. */
 export async function writeRows(
@@ -15,10 +14,4 @@ export async function writeRows(
     file.end();
     await finished(file);
   }
-}
-
-/** An option of a command that is a number from 0. */
-export function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError(`expected a whole number from 0, got "${text}"`);
-  return Number(text);
 }

@@ -24,3 +24,4 @@ export * from './truth/color.ts';
 export * from './truth/document-truth.ts';
 export * from './truth/product-truth.ts';
 export * from './truth/truth.ts';
+export { wholeNumber } from './whole-number.ts';

@@ -5,4 +5,5 @@ import { z } from 'zod';
  * text, not the whole draft.
  */
 export const phrase = z.string().max(120);
-export const sentence = z.string().max(300);
+export const sentence = z.string().max(400);
+export const paragraph = z.string().max(1000);

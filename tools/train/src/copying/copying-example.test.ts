@@ -9,6 +9,7 @@ describe('copyingExample', () => {
       for (const { question, thought, answer } of questions) {
         const value = /(?:printed: |印着 )(.+?)[.。]$/u.exec(thought)?.[1] ?? '';
         const label = /(?:printed at |问题：)(.+?)(?:\?|处印着什么？)$/u.exec(question)?.[1] ?? '';
+        expect(value).not.toBe('');
         expect(prefix).toContain(value);
         expect(prefix.split(label)).toHaveLength(2);
         expect(answer).toContain(value);

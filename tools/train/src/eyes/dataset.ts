@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TEST_SEEDS_START } from '@glimpse/world';
-import { Command, InvalidArgumentError } from 'commander';
+import { TEST_SEEDS_START, wholeNumber } from '@glimpse/world';
+import { Command } from 'commander';
 import { runParts } from './run-parts.ts';
 import type { Split } from './run-parts.ts';
 
@@ -18,11 +18,6 @@ interface DatasetOptions {
 interface NamedSplit extends Split {
   readonly name: string;
   readonly classifierCount: number;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError(`expected a whole number from 0, got "${text}"`);
-  return Number(text);
 }
 
 function splitsOf({ train, classifierTrain, test, seed, out }: DatasetOptions): NamedSplit[] {

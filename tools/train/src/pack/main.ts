@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
-import { Command, InvalidArgumentError } from 'commander';
+import { wholeNumber } from '@glimpse/world';
+import { Command } from 'commander';
 import type { Step } from './step.ts';
 import { stepsOf } from './steps.ts';
 
@@ -15,11 +16,6 @@ interface TrainOptions {
 }
 
 const NODE_ARGS = ['--import', 'tsx', '--conditions=glimpse-source'];
-
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError(`expected a whole number from 0, got "${text}"`);
-  return Number(text);
-}
 
 async function run({ name, program, args }: Step, python: string): Promise<void> {
   const [command = '', ...before] =

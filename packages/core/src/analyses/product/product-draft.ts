@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phrase, sentence } from '../draft-texts.ts';
+import { paragraph, phrase } from '../draft-texts.ts';
 
 /** Years. */
 const age = z.int().min(0).max(99);
@@ -17,7 +17,7 @@ export const productDraftSchema = z.strictObject({
   audience: z.strictObject({ group: phrase, ageFrom: age.nullable(), ageTo: age.nullable() }).nullable(),
   scenes: z.array(phrase).max(4),
   price: phrase.nullable(),
-  description: sentence,
+  description: paragraph,
 });
 
 export type ProductDraft = z.infer<typeof productDraftSchema>;

@@ -24,7 +24,7 @@ describe('Quotes', () => {
     (text) => {
       const quotes = create();
       expect(quotes.exact(text, 'title')).toBeNull();
-      expect(quotes.has(text)).toBe(false);
+      expect(quotes.hasTogether(text ?? '', text ?? '')).toBe(false);
       expect(quotes.supports).toEqual([]);
     },
   );
@@ -36,9 +36,10 @@ describe('Quotes', () => {
     expect(quotes.exact('|', 'title')).toBeNull();
   });
 
-  it('tells whether the evidence has a text, and notes nothing', () => {
+  it('tells whether a row of the evidence has two texts, and notes nothing', () => {
     const quotes = create();
-    expect(quotes.has('$1,234.50')).toBe(true);
+    expect(quotes.hasTogether('$1,234.50', '30 days')).toBe(true);
+    expect(quotes.hasTogether('$1,234.50', 'Invoice 1042')).toBe(false);
     expect(quotes.supports).toEqual([]);
   });
 

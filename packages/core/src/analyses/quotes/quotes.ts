@@ -54,12 +54,7 @@ export class Quotes {
     return this.#supports;
   }
 
-  /** Whether the evidence has the text, as `exact` finds it; notes nothing. */
-  has(text: string | null | undefined): boolean {
-    return this.#sources.some((source) => source.text.has(text ?? ''));
-  }
-
-  /** Whether a row of the evidence has both, or they are two rows, one below the other. */
+  /** Whether a row of the evidence has both, or they are two rows, one below the other; notes nothing. */
   hasTogether(one: string, other: string): boolean {
     return this.#sources.some(({ rows }) =>
       rows.some((row, index) => {
