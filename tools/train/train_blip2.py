@@ -32,11 +32,12 @@ from vision_blip2_examples import IGNORED, Examples
 from vision_blip2_model import (
     BEGIN,
     PAD,
-    PREPROCESSOR,
     QUERIES,
     AttributeHeads,
     build_model,
     newline_id,
+    preprocessor,
+    see_larger,
     train_tokenizer,
 )
 from vision_data import read_pictures, read_rows
@@ -120,7 +121,7 @@ def optimizers_of(
 def save(model: Blip2ForConditionalGeneration, tokenizer: PreTrainedTokenizerFast, folder: Path) -> None:
     model.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
-    (folder / "preprocessor_config.json").write_text(json.dumps(PREPROCESSOR, indent=2) + "\n")
+    (folder / "preprocessor_config.json").write_text(json.dumps(preprocessor(model.config.vision_config.image_size), indent=2) + "\n")
 
 
 def tokenizer_texts(rows: list[dict], seed: int) -> list[str]:
@@ -132,16 +133,18 @@ def tokenizer_texts(rows: list[dict], seed: int) -> list[str]:
 
 
 def begun(
-    options: argparse.Namespace, rows: list[dict]
+    options: argparse.Namespace, rows: list[dict], side: int
 ) -> tuple[PreTrainedTokenizerFast, Blip2ForConditionalGeneration]:
     """The tokenizer and the model to train, those of `--start` where it is given."""
     if options.start:
         tokenizer = PreTrainedTokenizerFast.from_pretrained(options.start)
         # Eager as in `build_model`.
         model = Blip2ForConditionalGeneration.from_pretrained(options.start, attn_implementation="eager")
+        if model.config.vision_config.image_size != side:
+            see_larger(model, side)
         return tokenizer, model.float().train()
     tokenizer = train_tokenizer(tokenizer_texts(rows, options.seed))
-    return tokenizer, build_model(tokenizer)
+    return tokenizer, build_model(tokenizer, side)
 
 
 def run(rank: int, options: argparse.Namespace) -> None:
@@ -150,7 +153,7 @@ def run(rank: int, options: argparse.Namespace) -> None:
     rows, test_rows = (read_rows(options.data, split) for split in ("train", "test"))
     attributes = Attributes(rows)
     test_pictures = read_pictures(options.data, "captioner", "test")
-    tokenizer, model = begun(options, rows)
+    tokenizer, model = begun(options, rows, test_pictures.shape[1])
     heads = AttributeHeads(attributes.sizes)
     model.generation_config = GenerationConfig(
         bos_token_id=BEGIN, pad_token_id=PAD, eos_token_id=newline_id(tokenizer)

@@ -14,8 +14,6 @@ from transformers import (
 )
 
 from vision_attributes import ABSENT
-from vision_data import CAPTIONER_SIZE
-
 PATCH_SIZE = 16
 # Of the vision tokens, and of the Q-Former and the language model.
 VISION_WIDTH = 160
@@ -30,7 +28,7 @@ SPECIAL_TOKENS = ["<s>", "<pad>", "</s>", "<unk>"]
 PAD, BEGIN = 1, 2
 CLIP_MEAN = [0.48145466, 0.4578275, 0.40821073]
 CLIP_STD = [0.26862954, 0.26130258, 0.27577711]
-PREPROCESSOR = {
+_PREPROCESSOR = {
     "do_convert_rgb": True,
     "do_normalize": True,
     "do_rescale": True,
@@ -41,8 +39,12 @@ PREPROCESSOR = {
     "processor_class": "Blip2Processor",
     "resample": 3,
     "rescale_factor": 1 / 255,
-    "size": {"height": CAPTIONER_SIZE, "width": CAPTIONER_SIZE},
 }
+
+
+def preprocessor(side: int) -> dict:
+    """The preprocessor's settings for squares of so many pixels."""
+    return {**_PREPROCESSOR, "size": {"height": side, "width": side}}
 
 
 def train_tokenizer(texts: list[str]) -> PreTrainedTokenizerFast:
@@ -73,10 +75,10 @@ def newline_id(tokenizer: PreTrainedTokenizerFast) -> int:
     return token
 
 
-def build_model(tokenizer: PreTrainedTokenizerFast) -> Blip2ForConditionalGeneration:
+def build_model(tokenizer: PreTrainedTokenizerFast, side: int) -> Blip2ForConditionalGeneration:
     vision = Blip2VisionConfig(
         hidden_size=VISION_WIDTH, intermediate_size=VISION_INNER_WIDTH, num_hidden_layers=VISION_LAYERS,
-        num_attention_heads=4, image_size=CAPTIONER_SIZE, patch_size=PATCH_SIZE,
+        num_attention_heads=4, image_size=side, patch_size=PATCH_SIZE,
     )  # fmt: skip
     qformer = Blip2QFormerConfig(
         vocab_size=8, hidden_size=WIDTH, num_hidden_layers=2, num_attention_heads=4, intermediate_size=256,
@@ -98,9 +100,22 @@ def build_model(tokenizer: PreTrainedTokenizerFast) -> Blip2ForConditionalGenera
             nn.init.normal_(parameter, std=0.02)
     nn.init.normal_(model.query_tokens, std=0.02)
     model.vision_model.embeddings.position_embedding.data.copy_(
-        sine_cosine_positions(CAPTIONER_SIZE // PATCH_SIZE)
+        sine_cosine_positions(side // PATCH_SIZE)
     )
     return model
+
+
+def see_larger(model: Blip2ForConditionalGeneration, side: int) -> None:
+    """Lets the model see squares of `side` pixels: its position embedding is stretched over the new patches."""
+    config, embeddings = model.config.vision_config, model.vision_model.embeddings
+    grids = [size // PATCH_SIZE for size in (config.image_size, side)]
+    first, rest = embeddings.position_embedding.data.split([1, grids[0] ** 2], 1)
+    square = rest.unflatten(1, (grids[0], grids[0])).permute(0, 3, 1, 2)
+    stretched = functional.interpolate(square, size=(grids[1], grids[1]), mode="bicubic")
+    embeddings.position_embedding = nn.Parameter(torch.cat([first, stretched.flatten(2).transpose(1, 2)], 1))
+    config.image_size = embeddings.image_size = side
+    embeddings.num_patches = grids[1] ** 2
+    embeddings.num_positions = grids[1] ** 2 + 1
 
 
 def sine_cosine_positions(grid: int, scale: float = 0.3) -> Tensor:

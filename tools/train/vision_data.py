@@ -6,16 +6,15 @@ from pathlib import Path
 import numpy as np
 import torch
 
-# Sides of the squares that the models see, in pixels, as in `src/eyes/vision-inputs.ts`.
+# Sides of the squares that the models see, in pixels, as in `src/eyes/vision-inputs.ts`; BLIP-2 goes on with a larger one.
 CAPTIONER_SIZE = 144
 CLASSIFIER_SIZE = 128
-SIZES = {"captioner": CAPTIONER_SIZE, "classifier": CLASSIFIER_SIZE}
 
 
 def read_pictures(folder: Path, model: str, split: str) -> np.ndarray:
     """The pixels of a split as uint8 [pictures, side, side, 3], mapped from disk."""
-    pixels = np.memmap(folder / f"{model}-{split}.u8", np.uint8, "c")
-    return pixels.reshape(-1, SIZES[model], SIZES[model], 3)
+    side = json.loads((folder / "sizes.json").read_text())[model]
+    return np.memmap(folder / f"{model}-{split}.u8", np.uint8, "c").reshape(-1, side, side, 3)
 
 
 def read_rows(folder: Path, split: str) -> list[dict]:
@@ -36,9 +35,10 @@ def relit(pixels: torch.Tensor, numbers: np.random.Generator, amount: float = 0.
     return pixels.mul_(torch.from_numpy(gains)).add_(torch.from_numpy(shifts)).clamp_(0, 1)
 
 
-def moved(pictures: np.ndarray, numbers: np.random.Generator, most: int = 5) -> np.ndarray:
-    """uint8 [n, side, side, 3], each picture shifted by up to `most` pixels; its edges are repeated."""
+def moved(pictures: np.ndarray, numbers: np.random.Generator, share: float = 1 / 28) -> np.ndarray:
+    """uint8 [n, side, side, 3], each picture shifted by up to that share of its side; its edges are repeated."""
     side = pictures.shape[1]
+    most = int(side * share)
     rows, columns = np.clip(
         np.arange(side) + numbers.integers(-most, most + 1, (2, len(pictures), 1)), 0, side - 1
     )

@@ -1,15 +1,17 @@
 import { textRows, type Cell, type TextLine } from '@glimpse/core';
-import { preparePage, type PreparedPage, type QuarterTurns } from './prepare-page.ts';
+import { openPage, type Page } from './page/open-page.ts';
+import { preparePage, type PreparedPage, type QuarterTurns } from './page/prepare-page.ts';
 import { readWords, tellingWords, type ReadOptions } from './read-words.ts';
 import { readingOrder } from './reading-order.ts';
 import { meanScore, SURE, totalScore } from './text-scores.ts';
 
 /** The printed text of a picture in reading order. A picture that says nothing upright is turned. */
 export async function readPage(path: string, options: ReadOptions): Promise<TextLine[]> {
-  let reading = await readWords(path, 0, options);
+  const opened = await openPage(path, options.sharp);
+  let reading = await readWords(opened, 0, options);
   if (reading.words.length === 0) {
-    const turns = await findTurns(path, options);
-    if (turns !== 0) reading = await readWords(path, turns, options);
+    const turns = await findTurns(opened, options);
+    if (turns !== 0) reading = await readWords(opened, turns, options);
   }
   const { words, page } = reading;
   return readingOrder(textRows(words.map((word) => ({ ...word, words: [word] })))).map((cell) =>
@@ -29,12 +31,12 @@ function toLine({ text, words }: Cell, { toPicture }: PreparedPage): TextLine {
 
 /** How a picture has to be turned to be read, by one look each way in the last language; 0 where no way gives sense. */
 async function findTurns(
-  path: string,
+  opened: Page,
   { engines, minScore, sharp, signal }: ReadOptions,
 ): Promise<QuarterTurns> {
   let [best, bestScore]: [QuarterTurns, number] = [0, 0];
   for (const turns of [1, 2, 3] as const) {
-    const page = await preparePage(path, { turns, slope: 0 }, sharp);
+    const page = preparePage(opened, { turns, slope: 0 }, sharp);
     if (!page.isReadable) break;
     const words = await engines
       .at(-1)

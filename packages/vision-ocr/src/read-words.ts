@@ -2,7 +2,8 @@ import type { TextWord } from '@glimpse/core';
 import type { default as SharpModule } from 'sharp';
 import { mergeWords } from './merge-words.ts';
 import type { OcrEngine } from './ocr-engine.ts';
-import { preparePage, type PreparedPage, type QuarterTurns } from './prepare-page.ts';
+import type { Page } from './page/open-page.ts';
+import { preparePage, type PreparedPage, type QuarterTurns } from './page/prepare-page.ts';
 import type { TextRecognizer } from './text-recognizer.ts';
 import { lengthOf, meanScore, SURE, totalScore } from './text-scores.ts';
 
@@ -20,18 +21,18 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The words of a picture that is turned so, in any order and in pixels of the page; none where they give no sense. */
+/** The words of a page that is turned so, in any order and in pixels of the prepared page; none where they give no sense. */
 export async function readWords(
-  path: string,
+  opened: Page,
   turns: QuarterTurns,
   { engines, minScore, sharp, signal }: ReadOptions,
 ): Promise<{ readonly words: TextWord[]; readonly page: PreparedPage }> {
-  const upright = await preparePage(path, { turns, slope: 0 }, sharp);
-  let page: PreparedPage | undefined;
+  const upright = preparePage(opened, { turns, slope: 0 }, sharp);
+  let page = opened.isLevel ? upright : undefined;
   let best: TextWord[] = [];
   for (const engine of upright.isReadable ? engines : []) {
     const words = await engine.use(async (recognizer) => {
-      page ??= await levelPage(upright, (slope) => preparePage(path, { turns, slope }, sharp), {
+      page ??= await levelPage(upright, (slope) => preparePage(opened, { turns, slope }, sharp), {
         recognizer,
         signal,
       });
@@ -56,7 +57,7 @@ interface Looking {
 
 async function levelPage(
   upright: PreparedPage,
-  prepare: (slope: number) => Promise<PreparedPage>,
+  prepare: (slope: number) => PreparedPage,
   { recognizer, signal }: Looking,
 ): Promise<PreparedPage> {
   const slope = await recognizer.slope(await upright.grey(), signal);

@@ -118,7 +118,10 @@ function findingsOf(draft: Draft, answers: AnalysisAnswers): string[] {
       ];
     }
     case 'chart':
-      return draft.title === null ? [] : [answers.found('title', draft.title)];
+      return [
+        ...(draft.title === null ? [] : [answers.found('title', draft.title)]),
+        ...(draft.highest === null ? [] : [answers.found('highest', draft.highest)]),
+      ];
     case 'product':
       return draft.price === null ? [] : [answers.found('price', draft.price)];
   }

@@ -11,6 +11,8 @@ import { captionerInput, classifierInput } from './vision-inputs.ts';
 export interface DatasetPart extends RowPart {
   /** How many of the dataset's first pictures the classifier gets as well. */
   readonly classifierCount: number;
+  /** Side of the square that the captioner sees, in pixels. */
+  readonly captionerSize: number;
   readonly captionerFile: string;
   readonly classifierFile: string;
 }
@@ -23,7 +25,7 @@ export async function drawPart(part: DatasetPart): Promise<void> {
   for (let index = part.start; index < part.end; index += 1) {
     const { picture, scale, random } = datasetPicture(part.seed + index);
     const pixels = await renderPixels(picture, scale);
-    write(captioner, captionerInput(pixels).data, index);
+    write(captioner, captionerInput(pixels, part.captionerSize).data, index);
     if (index < part.classifierCount) write(classifier, classifierInput(pixels).data, index);
     rows.push(pictureRow(picture.truth, random));
   }

@@ -4,10 +4,12 @@ import { TEST_SEEDS_START, wholeNumber } from '@glimpse/world';
 import { Command } from 'commander';
 import { runParts } from './run-parts.ts';
 import type { Split } from './run-parts.ts';
+import { CAPTIONER_SIZE, CLASSIFIER_SIZE } from './vision-inputs.ts';
 
 interface DatasetOptions {
   readonly train: number;
   readonly classifierTrain: number;
+  readonly captionerSize: number;
   readonly test: number;
   readonly seed: number;
   readonly processes: number;
@@ -27,15 +29,15 @@ function splitsOf({ train, classifierTrain, test, seed, out }: DatasetOptions): 
   ].map((split) => ({ ...split, rowFile: join(out, `${split.name}.jsonl`) }));
 }
 
-/** Writes `captioner-NAME.u8`, `classifier-NAME.u8` (RGB, at the sizes of `vision-inputs.ts`) and `NAME.jsonl`. */
-async function drawSplit(split: NamedSplit, { out, processes }: DatasetOptions): Promise<void> {
+/** Writes `captioner-NAME.u8`, `classifier-NAME.u8` (RGB, at the sizes in `sizes.json`) and `NAME.jsonl`. */
+async function drawSplit(split: NamedSplit, { out, processes, captionerSize }: DatasetOptions): Promise<void> {
   const { name, classifierCount } = split;
   const files = {
     captionerFile: join(out, `captioner-${name}.u8`),
     classifierFile: join(out, `classifier-${name}.u8`),
   };
   await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
-  await runParts('./dataset-worker.ts', split, processes, { ...files, classifierCount });
+  await runParts('./dataset-worker.ts', split, processes, { ...files, classifierCount, captionerSize });
 }
 
 const rewriteRows = (split: NamedSplit, { processes }: DatasetOptions): Promise<void> =>
@@ -47,6 +49,7 @@ await new Command('dataset')
   )
   .option('--train <number>', 'how many pictures to train the captioner on', wholeNumber, 200_000)
   .option('--classifier-train <number>', 'how many of them to train the classifier on', wholeNumber, 100_000)
+  .option('--captioner-size <pixels>', 'side of the square that the captioner sees', wholeNumber, CAPTIONER_SIZE)
   .option('--test <number>', 'how many pictures to test both on', wholeNumber, 2500)
   .option('--seed <number>', 'the seed of the first picture to train on', wholeNumber, 1)
   .option('--processes <number>', 'how many processes draw', wholeNumber, 2)
@@ -54,6 +57,8 @@ await new Command('dataset')
   .option('--rows-only', 'rewrite what is said of pictures that are drawn already, and keep the pictures')
   .action(async (options: DatasetOptions) => {
     await mkdir(options.out, { recursive: true });
+    const sizes = { captioner: options.captionerSize, classifier: CLASSIFIER_SIZE };
+    if (!options.rowsOnly) await writeFile(join(options.out, 'sizes.json'), `${JSON.stringify(sizes)}\n`);
     const write = options.rowsOnly ? rewriteRows : drawSplit;
     for (const split of splitsOf(options)) await write(split, options);
   })

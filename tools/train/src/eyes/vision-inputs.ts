@@ -1,15 +1,15 @@
 import { centerCrop, resample } from '@glimpse/onnx';
 import type { RgbImage } from '@glimpse/onnx';
 
-/** Side of the square that BLIP-2 and CLIP see, in pixels. */
+/** Side of the square that BLIP-2 and CLIP see at first, in pixels. */
 export const CAPTIONER_SIZE = 144;
 /** Side of the square that MobileViT sees, in pixels. */
 export const CLASSIFIER_SIZE = 128;
 const SHORTEST_EDGE = 144;
 
-/** What BLIP-2 sees: the whole picture squashed to a square, as its published preprocessor does. */
-export const captionerInput = (image: RgbImage): RgbImage =>
-  resample(image, CAPTIONER_SIZE, CAPTIONER_SIZE, 'bicubic');
+/** What BLIP-2 sees: the whole picture squashed to a square of `size` pixels, as its published preprocessor does. */
+export const captionerInput = (image: RgbImage, size = CAPTIONER_SIZE): RgbImage =>
+  resample(image, size, size, 'bicubic');
 
 /** What MobileViT sees: the shortest edge scaled and the center cut out, as its published preprocessor does. */
 export function classifierInput(image: RgbImage): RgbImage {

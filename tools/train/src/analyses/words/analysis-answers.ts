@@ -17,7 +17,7 @@ export interface AnalysisAnswers {
   thought(kind: AnalysisKind, caption: string | undefined, findings: readonly string[]): string;
   wrongThought(kind: AnalysisKind, truth: Truth): string;
   refusal(kind: AnalysisKind, truth: Truth): string;
-  found(name: 'title' | 'total' | 'price', text: string): string;
+  found(name: 'title' | 'total' | 'price' | 'highest', text: string): string;
   role(role: string): string;
   documentSummary(parts: DocumentParts): string;
   product(truth: ProductTruth): {

@@ -1,12 +1,9 @@
-import type { Sharp, Raw } from 'sharp';
+import type { Sharp } from 'sharp';
+import { surroundingsOf, type SharpLike } from './surroundings.ts';
 
-/** How much smaller the picture is of which the surroundings are taken. */
-const REDUCTION = 4;
-/** Pixels of the reduced picture: wider than a letter, narrower than a bar of a chart. */
-const SURROUNDINGS = 13;
+/** Wider than a letter, narrower than a bar of a chart. */
+const SURROUNDINGS = { reduction: 4, side: 13 };
 const GAIN = 1.6;
-
-type SharpLike = (data: Uint8Array, options: { readonly raw: Raw }) => Sharp;
 
 /**
  * The page as dark letters on white, whatever they stand on: how much every pixel differs, in any channel, from the
@@ -19,17 +16,7 @@ export async function contrastPage(page: Sharp, sharp: SharpLike): Promise<Uint8
     .raw()
     .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
-  const raw = { width, height, channels };
-  const reduced = {
-    width: Math.ceil(width / REDUCTION),
-    height: Math.ceil(height / REDUCTION),
-    fit: 'fill',
-  } as const;
-  const small = await sharp(data, { raw }).resize(reduced).median(SURROUNDINGS).raw().toBuffer();
-  const around = await sharp(small, { raw: { ...reduced, channels } })
-    .resize({ width, height, fit: 'fill', kernel: 'linear' })
-    .raw()
-    .toBuffer();
+  const around = await surroundingsOf(data, info, SURROUNDINGS, sharp);
   const grey = new Uint8Array(width * height);
   for (let pixel = 0, at = 0; pixel < grey.length; pixel += 1, at += channels) {
     let most = 0;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
+import { openPage } from './open-page.ts';
 import { preparePage, type QuarterTurns } from './prepare-page.ts';
 
 describe('preparePage', () => {
@@ -15,7 +16,7 @@ describe('preparePage', () => {
   async function page(width: number, height: number, turns: QuarterTurns = 0, slope = 0) {
     const path = join(folder, `${width}x${height}.png`);
     await sharp({ create: { width, height, channels: 3, background: 'white' } }).toFile(path);
-    const prepared = await preparePage(path, { turns, slope }, sharp);
+    const prepared = preparePage(await openPage(path, sharp), { turns, slope }, sharp);
     const { width: pageWidth, height: pageHeight } = await sharp(await prepared.grey()).metadata();
     return { ...prepared, size: [pageWidth, pageHeight] };
   }

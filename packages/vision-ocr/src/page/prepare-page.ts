@@ -1,12 +1,8 @@
 import type { TextBox } from '@glimpse/core';
 import type { default as SharpModule, Sharp } from 'sharp';
 import { contrastPage } from './contrast-page.ts';
+import type { Page, Size } from './open-page.ts';
 
-/** Of the longest side, in pixels: letters of a page or of a chart are then about 30 pixels high, as Tesseract likes them. */
-const WANTED_SIDE = 2000;
-/** Pixels to which a long strip is reduced, whose letters the longest side alone would make too small. */
-const WANTED_AREA = 2_800_000;
-const MOST_ENLARGED = 3;
 /** Pixels; no text fits into less, and Tesseract fails there. */
 const LEAST_SIDE = 16;
 /** Radians; less does no harm. */
@@ -21,7 +17,7 @@ export interface PageDirection {
   readonly slope: number;
 }
 
-/** A picture at a size at which text reads well, turned so that its lines are level; PNG files. */
+/** A page turned so that its lines are level; PNG files. */
 export interface PreparedPage {
   /** Whether any text fits into it. */
   readonly isReadable: boolean;
@@ -31,44 +27,22 @@ export interface PreparedPage {
   readonly toPicture: (box: TextBox) => TextBox;
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-export async function preparePage(
-  path: string,
+export function preparePage(
+  { size, pixels, toPicture }: Page,
   { turns, slope }: PageDirection,
   sharp: typeof SharpModule,
-): Promise<PreparedPage> {
-  const { scale, ...size } = pageSize(await sharp(path).metadata());
+): PreparedPage {
   const angle = Math.abs(slope) < LEAST_SLOPE ? 0 : slope;
   const page = async (): Promise<Sharp> => {
-    const resized = sharp(path).resize({ ...size, kernel: 'cubic', fit: 'fill' });
-    const turned = turns === 0 ? resized : await turnedPage(resized, turns, sharp);
+    const upright = await pixels();
+    const turned = turns === 0 ? upright : await turnedPage(upright, turns, sharp);
     return angle === 0 ? turned : turned.rotate((-angle * 180) / Math.PI, { background: 'white' });
-  };
-  const toPicture = (box: TextBox): TextBox => {
-    const { x, y, width, height } = turnBack(levelBack(box, turnedSize(size, turns), angle), size, turns);
-    return { x: x / scale, y: y / scale, width: width / scale, height: height / scale };
   };
   return {
     isReadable: Math.min(size.width, size.height) >= LEAST_SIDE,
     grey: async () => (await page()).greyscale().png({ compressionLevel: 1 }).toBuffer(),
     contrast: async () => contrastPage(await page(), sharp),
-    toPicture,
-  };
-}
-
-function pageSize({ width, height }: Size): Size & { readonly scale: number } {
-  const scale = Math.min(
-    MOST_ENLARGED,
-    Math.max(WANTED_SIDE / Math.max(width, height), Math.min(1, Math.sqrt(WANTED_AREA / (width * height)))),
-  );
-  return {
-    scale,
-    width: Math.max(1, Math.round(width * scale)),
-    height: Math.max(1, Math.round(height * scale)),
+    toPicture: (box) => toPicture(turnBack(levelBack(box, turnedSize(size, turns), angle), size, turns)),
   };
 }
 
