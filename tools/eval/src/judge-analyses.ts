@@ -12,7 +12,7 @@ import type { DrawnPicture } from './drawn-picture.ts';
 import type { Result } from './result.ts';
 
 export interface JudgeAnalysesOptions {
-  /** As analyses are made by default, seeded, instead of always taking the likeliest token. */
+  /** Drawn by a seed, instead of always taking the likeliest token, as analyses do by default. */
   readonly sampled: boolean;
   readonly signal: AbortSignal;
 }
@@ -26,7 +26,7 @@ export async function judgeAnalyses(
   const judge = async (picture: DrawnPicture): Promise<Result[]> => {
     const { truth, image, seed } = picture;
     const language = LANGUAGES[seed % LANGUAGES.length] ?? 'en';
-    const request = { image, language, signal, ...(!sampled && { sampling: { greedy: true } }) };
+    const request = { image, language, signal, ...(sampled && { sampling: { seed: 0 } }) };
     const analyze: Analyze = async (kind) => (await analyses.analyze({ ...request, kind })).value;
     const facts = await factsOf(picture, language, analyze).catch((error: unknown): Fact[] => {
       if (!GlimpseError.isInstance(error)) throw error;

@@ -158,7 +158,7 @@ describe('AnalysisPipeline', () => {
     expect(summaries.every((summary) => INVOICE_DRAFT.summary.startsWith(summary))).toBe(true);
   });
 
-  it('asks with the question of the kind, seeded and without a penalty, and lets the caller decide', async () => {
+  it('asks with the question of the kind, greedily and without a penalty, and lets the caller decide', async () => {
     const { writer, pipeline } = create();
     await pipeline.analyze(ASKED);
     const given = {
@@ -173,12 +173,12 @@ describe('AnalysisPipeline', () => {
     ]);
     expect(writer.calls.map(({ options }) => options)).toMatchObject([
       {
-        sampling: { seed: 0, temperature: 0.6, topP: 0.95, repeatPenalty: 1 },
+        sampling: { greedy: true, repeatPenalty: 1 },
         thinking: { budgetTokens: 256 },
         maxTokens: 1000,
       },
       {
-        sampling: { seed: 7, temperature: 0.6, topP: 0.95, repeatPenalty: 1 },
+        sampling: { seed: 7, repeatPenalty: 1 },
         thinking: { mode: 'none', budgetTokens: 256 },
         maxTokens: 40,
         priority: 'batch',

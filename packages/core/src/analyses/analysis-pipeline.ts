@@ -19,15 +19,12 @@ import { Quotes } from './quotes/quotes.ts';
 import { wrongSubject } from './wrong-subject.ts';
 
 /**
- * Seeded, so that an analysis is repeatable and hence kept. Without a penalty for repeated tokens, because that spoils
- * quotations and JSON, which repeat by nature.
+ * What is quoted is to be copied, not varied. Without a penalty for repeated tokens, because that spoils quotations and
+ * JSON, which repeat by nature.
  */
-export const ANALYSIS_SAMPLING = {
-  seed: 0,
-  temperature: 0.6,
-  topP: 0.95,
-  repeatPenalty: 1,
-} as const satisfies Sampling;
+export const ANALYSIS_SAMPLING = { greedy: true, repeatPenalty: 1 } as const satisfies Sampling;
+/** For whoever names a seed, temperature or topP; with one, an analysis is repeatable, too, and hence kept. */
+export const SAMPLED_ANALYSIS = { seed: 0, repeatPenalty: 1 } as const satisfies Sampling;
 /** Tokens of the answer: a draft is longer than most answers. */
 export const ANALYSIS_MAX_TOKENS = 1000;
 /** Tokens of the thought: with a long evidence and a long draft, it must fit small contexts, too. */
@@ -99,7 +96,7 @@ export class AnalysisPipeline {
       schema: toJsonSchema(draftSchemaOf(kind)),
       language,
       encoders: encoders?.length ? encoders : chooseEncoders(this.#encoders),
-      sampling: withDefaults<Sampling>(ANALYSIS_SAMPLING, options.sampling),
+      sampling: toSampling(options.sampling),
       thinking: withDefaults<Thinking>({ budgetTokens: ANALYSIS_THINKING_BUDGET }, options.thinking),
       maxTokens,
       needsEvidence: true,
@@ -126,6 +123,12 @@ function toAnalysis<K extends AnalysisKind>(kind: K, answer: Answer): Analysis<K
   const quotes = new Quotes(evidence);
   const value = toAnalysisValue(kind, draft as PartialValue<Drafts[K]>, quotes, language);
   return { ...told, value, supports: quotes.supports };
+}
+
+function toSampling(given: Sampling = {}): Sampling {
+  const { seed, temperature, topP } = given;
+  const isSampled = [seed, temperature, topP].some((setting) => setting !== undefined);
+  return withDefaults<Sampling>(isSampled ? SAMPLED_ANALYSIS : ANALYSIS_SAMPLING, given);
 }
 
 const withDefaults = <T extends object>(defaults: T, given: T | undefined): T => ({

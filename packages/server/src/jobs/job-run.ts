@@ -110,7 +110,7 @@ export class JobRun {
     try {
       return { status: 'done', analysis: await this.#services.analyses.analyze({ ...request, signal }) };
     } catch (error) {
-      // Analyses are seeded: the next attempt would say the same.
+      // Analyses are repeatable: the next attempt would say the same.
       if (GlimpseError.isInstance(error) && error.code === 'ANSWER_INVALID')
         return { status: 'failed', error: error.serialize() };
       throw error;

@@ -12,7 +12,7 @@ import { ProductAnalysisType, ToneType } from './product-analysis-type.ts';
 import { showAnalysis, type ShownAnalysis } from './shown-analysis.ts';
 
 /** What the options of an analysis are where they are not given. */
-export const ANALYSIS_DEFAULTS = `Without options it is repeatable, and hence kept: seed 0, no repeat penalty, ${ANALYSIS_THINKING_BUDGET} tokens of thought, ${ANALYSIS_MAX_TOKENS} of the answer, in English, by one encoder that captions and one that reads text.`;
+export const ANALYSIS_DEFAULTS = `Without options it is repeatable, and hence kept: always the likeliest token, unless a seed, temperature or topP is given, no repeat penalty, ${ANALYSIS_THINKING_BUDGET} tokens of thought, ${ANALYSIS_MAX_TOKENS} of the answer, in English, by one encoder that captions and one that reads text.`;
 
 interface Args {
   readonly tone?: Tone | null | undefined;
