@@ -8,20 +8,25 @@ export interface EyeStepsOptions {
 
 /** Where the pictures of later stages begin; no other picture has these seeds. */
 const MORE_PICTURES_SEED = 400_000_000;
+const LARGER_PICTURES_SEED = 900_000_001;
+const LAST_PICTURES_SEED = 950_000_001;
+/** Pixels, a third more than at first: what small marks, dots and checks need. */
+const LARGER_SIZE = 192;
 
 export const checkpointOf = (work: string, name: string): string => `${work}/checkpoints/${name}`;
 
 /** What the pack takes. */
-export const blip2Of = (work: string): string => checkpointOf(work, 'blip2-mean');
+export const blip2Of = (work: string): string => checkpointOf(work, 'blip2-larger');
 export const mobilevitOf = (work: string): string => checkpointOf(work, 'mobilevit-2');
 
 /**
- * Pictures, then the training of the eyes. BLIP-2 has four stages, the last on pictures of its own; means of checkpoints
- * are right more often than each of them.
+ * Pictures, then the training of the eyes. BLIP-2 has six stages, the later ones on pictures of their own and the last two
+ * on larger ones; means of checkpoints are right more often than each of them.
  */
 export function eyeSteps({ work, seed }: EyeStepsOptions): Step[] {
   const pictures = `${work}/dataset`;
   const more = `${work}/dataset-more`;
+  const [larger, last] = [`${work}/dataset-larger`, `${work}/dataset-last`];
   const at = (name: string): string => checkpointOf(work, name);
   const draw = (out: string, from: number, ...args: string[]): Step => ({
     name: out.slice(work.length + 1),
@@ -40,8 +45,8 @@ export function eyeSteps({ work, seed }: EyeStepsOptions): Step[] {
     ...['--start', at(from), '--rate', rate, '--steps', String(steps)],
   ];
   // No updates: the log then tells what the checkpoint gets right.
-  const measure = (model: string, name: string): Step => ({
-    ...train(model, name, pictures, seed, '--start', at(name), '--steps', '0'),
+  const measure = (model: string, name: string, data: string): Step => ({
+    ...train(model, name, data, seed, '--start', at(name), '--steps', '0'),
     name: `${name}-measured`,
   });
   const mean = (name: string, ...of: string[]): Step => ({
@@ -49,19 +54,25 @@ export function eyeSteps({ work, seed }: EyeStepsOptions): Step[] {
     program: 'python',
     args: ['tools/train/average_checkpoints.py', ...of.map(at), '--out', at(name)],
   });
+  const seenLarger = ['--captioner-size', String(LARGER_SIZE), '--classifier-train', '0'];
   return [
     draw(pictures, seed),
     draw(more, MORE_PICTURES_SEED, '--train', '50000', '--classifier-train', '50000', '--test', '500'),
+    draw(larger, LARGER_PICTURES_SEED, '--train', '64000', ...seenLarger),
+    draw(last, LAST_PICTURES_SEED, '--train', '60000', ...seenLarger),
     train('blip2', 'blip2', pictures, seed),
     train('blip2', 'blip2-2', pictures, seed + 1, ...goOn('blip2', '2e-3', 4000)),
     train('blip2', 'blip2-3', pictures, seed + 2, ...goOn('blip2-2', '1.2e-3', 2200)),
     mean('blip2-mean-of-2', 'blip2-2', 'blip2-3'),
     train('blip2', 'blip2-4', more, seed + 3, ...goOn('blip2-mean-of-2', '1.5e-3', 1100)),
     mean('blip2-mean', 'blip2-mean-of-2', 'blip2-4'),
-    measure('blip2', 'blip2-mean'),
+    train('blip2', 'blip2-5', larger, seed + 5, ...goOn('blip2-mean', '2e-3', 1300), '--warmup', '100'),
+    train('blip2', 'blip2-6', last, seed + 6, ...goOn('blip2-5', '1.5e-3', 1100), '--warmup', '50'),
+    mean('blip2-larger', 'blip2-5', 'blip2-6'),
+    measure('blip2', 'blip2-larger', last),
     train('mobilevit', 'mobilevit', pictures, seed),
     train('mobilevit', 'mobilevit-2', more, seed + 1, ...goOn('mobilevit', '1e-3', 1200)),
-    measure('mobilevit', 'mobilevit-2'),
+    measure('mobilevit', 'mobilevit-2', pictures),
     train('clip', 'clip', pictures, seed, '--captioner', at('blip2')),
   ];
 }
