@@ -30,7 +30,10 @@ function splitsOf({ train, classifierTrain, test, seed, out }: DatasetOptions): 
 }
 
 /** Writes `captioner-NAME.u8`, `classifier-NAME.u8` (RGB, at the sizes in `sizes.json`) and `NAME.jsonl`. */
-async function drawSplit(split: NamedSplit, { out, processes, captionerSize }: DatasetOptions): Promise<void> {
+async function drawSplit(
+  split: NamedSplit,
+  { out, processes, captionerSize }: DatasetOptions,
+): Promise<void> {
   const { name, classifierCount } = split;
   const files = {
     captionerFile: join(out, `captioner-${name}.u8`),
@@ -49,7 +52,12 @@ await new Command('dataset')
   )
   .option('--train <number>', 'how many pictures to train the captioner on', wholeNumber, 200_000)
   .option('--classifier-train <number>', 'how many of them to train the classifier on', wholeNumber, 100_000)
-  .option('--captioner-size <pixels>', 'side of the square that the captioner sees', wholeNumber, CAPTIONER_SIZE)
+  .option(
+    '--captioner-size <pixels>',
+    'side of the square that the captioner sees',
+    wholeNumber,
+    CAPTIONER_SIZE,
+  )
   .option('--test <number>', 'how many pictures to test both on', wholeNumber, 2500)
   .option('--seed <number>', 'the seed of the first picture to train on', wholeNumber, 1)
   .option('--processes <number>', 'how many processes draw', wholeNumber, 2)

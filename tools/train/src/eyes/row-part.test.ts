@@ -11,7 +11,13 @@ test('rows without drawing are those of drawing', async () => {
   const files = { captionerFile: fileNamed('captioner.u8'), classifierFile: fileNamed('classifier.u8') };
   for (const file of Object.values(files)) writeFileSync(file, '');
   const part = { seed: 400, start: 7, end: 57 };
-  await drawPart({ ...part, ...files, classifierCount: 0, captionerSize: 16, rowFile: fileNamed('drawn.jsonl') });
+  await drawPart({
+    ...part,
+    ...files,
+    classifierCount: 0,
+    captionerSize: 16,
+    rowFile: fileNamed('drawn.jsonl'),
+  });
   writeRowPart({ ...part, rowFile: fileNamed('rows.jsonl') });
   const drawn = readFileSync(fileNamed('drawn.jsonl'), 'utf8');
   expect(readFileSync(fileNamed('rows.jsonl'), 'utf8')).toBe(drawn);

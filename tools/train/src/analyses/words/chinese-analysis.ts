@@ -80,7 +80,8 @@ export const CHINESE_ANALYSIS: AnalysisAnswers = {
     ].join(''),
   wrongThought: (kind, truth) => `任务是${KINDS[kind]}，但图片显示的是 ${kindLabel(truth.kind)}。`,
   refusal: (kind, truth) => `图片显示的是${nameOf(truth)}，不是${KINDS[kind]}。`,
-  found: (name, text) => `${{ title: '标题', total: '合计', price: '价格', highest: '最高的' }[name]}印着 ${text}。`,
+  found: (name, text) =>
+    `${{ title: '标题', total: '合计', price: '价格', highest: '最高的' }[name]}印着 ${text}。`,
   role: (role) => ROLES[role] ?? role,
   documentSummary,
   product: (truth) => {
