@@ -8,12 +8,15 @@ import { engineVersion, languageFile } from './tesseract-files.ts';
 
 const NAMES: Record<OcrLanguage, string> = { eng: 'English', chi_sim: 'simplified Chinese' };
 
+/** Grows when the same picture is read otherwise, so that what was kept before is not taken for it. */
+const READING = 2;
+
 /** The engine and the language data, which come as npm packages and not in a pack. */
 export async function ocrCard(languages: readonly OcrLanguage[]): Promise<ModelCard> {
   const version = await engineVersion();
   const files = languages.map(languageFile);
   const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
-  const hash = createHash('sha256').update(version);
+  const hash = createHash('sha256').update(`${version} ${READING}`);
   for (const file of files) hash.update(await sha256Of(file));
   return {
     model: 'tesseract',
