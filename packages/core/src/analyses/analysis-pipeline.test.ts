@@ -175,7 +175,7 @@ describe('AnalysisPipeline', () => {
       {
         sampling: { greedy: true, repeatPenalty: 1 },
         thinking: { budgetTokens: 256 },
-        maxTokens: 1000,
+        maxTokens: 900,
       },
       {
         sampling: { seed: 7, repeatPenalty: 1 },

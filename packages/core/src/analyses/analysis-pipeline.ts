@@ -26,7 +26,7 @@ export const ANALYSIS_SAMPLING = { greedy: true, repeatPenalty: 1 } as const sat
 /** For whoever names a seed, temperature or topP; with one, an analysis is repeatable, too, and hence kept. */
 export const SAMPLED_ANALYSIS = { seed: 0, repeatPenalty: 1 } as const satisfies Sampling;
 /** Tokens of the answer: a draft is longer than most answers. */
-export const ANALYSIS_MAX_TOKENS = 1000;
+export const ANALYSIS_MAX_TOKENS = 900;
 /** Tokens of the thought: with a long evidence and a long draft, it must fit small contexts, too. */
 export const ANALYSIS_THINKING_BUDGET = 256;
 export const ANALYSIS_LANGUAGE: Language = 'en';
