@@ -3,7 +3,7 @@ import { openPage, type Page } from './page/open-page.ts';
 import { preparePage, type PreparedPage, type QuarterTurns } from './page/prepare-page.ts';
 import { readWords, tellingWords, type ReadOptions } from './read-words.ts';
 import { readingOrder } from './reading-order.ts';
-import { meanScore, SURE, totalScore } from './text-scores.ts';
+import { areLikely, meanScore, SURE, totalScore } from './text-scores.ts';
 
 /** The printed text of a picture in reading order. A picture that says nothing upright is turned. */
 export async function readPage(path: string, options: ReadOptions): Promise<TextLine[]> {
@@ -14,9 +14,9 @@ export async function readPage(path: string, options: ReadOptions): Promise<Text
     if (turns !== 0) reading = await readWords(opened, turns, options);
   }
   const { words, page } = reading;
-  return readingOrder(textRows(words.map((word) => ({ ...word, words: [word] })))).map((cell) =>
-    toLine(cell, page),
-  );
+  return readingOrder(textRows(words.map((word) => ({ ...word, words: [word] }))))
+    .filter((cell) => areLikely(cell.words.map(({ source }) => source)))
+    .map((cell) => toLine(cell, page));
 }
 
 function toLine({ text, words }: Cell, { toPicture }: PreparedPage): TextLine {
