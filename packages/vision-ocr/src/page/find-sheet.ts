@@ -1,5 +1,6 @@
 import type { Point } from 'image-js';
 import type { default as SharpModule } from 'sharp';
+import { areaOf, fourCorners, isAskew, signedArea } from './outline.ts';
 
 /** Of the longest side, in pixels: letters are gone there, edges of paper are not. */
 const LOOKED_AT_SIDE = 400;
@@ -7,8 +8,8 @@ const BLUR = 1.5;
 /** Of the picture: smaller light areas are things, larger ones are the whole page of a scan. */
 const LEAST_AREA = 0.2;
 const MOST_AREA = 0.97;
-/** Of the outline that a sheet's four corners enclose; what has rounder edges is no sheet. */
-const LEAST_SQUARE = 0.94;
+/** Of the areas of a sheet's outline and of its four corners: what has rounder edges is no sheet. */
+const LEAST_ALIKE = 0.94;
 /** Of the outline that is light: a sheet of text, but not a ring. */
 const LEAST_LIGHT = 0.6;
 /** Radians: with all its edges as straight as this, it is read as it is. */
@@ -40,44 +41,11 @@ export async function findSheet(path: string, sharp: typeof SharpModule): Promis
   const share = area / (info.width * info.height);
   if (share < LEAST_AREA || share > MOST_AREA || largest.surface < LEAST_LIGHT * area) return undefined;
   const corners = fourCorners(outline);
-  if (areaOf(corners) < LEAST_SQUARE * area || !isAskew(corners)) return undefined;
+  const enclosed = areaOf(corners);
+  if (Math.min(enclosed, area) < LEAST_ALIKE * Math.max(enclosed, area)) return undefined;
+  if (!isAskew(corners, LEAST_TILT)) return undefined;
   return corners.map(({ column, row }) => ({
     column: ((column + largest.origin.column) * width) / info.width,
     row: ((row + largest.origin.row) * height) / info.height,
   }));
 }
-
-/** Leaves out the corner that encloses least, again and again (Visvalingam and Whyatt 1993). */
-function fourCorners(outline: readonly Point[]): Point[] {
-  const corners = [...outline];
-  while (corners.length > 4) {
-    const losses = corners.map((corner, at) =>
-      areaOf([neighbour(corners, at, -1), corner, neighbour(corners, at, 1)]),
-    );
-    corners.splice(losses.indexOf(Math.min(...losses)), 1);
-  }
-  return corners;
-}
-
-function isAskew(corners: readonly Point[]): boolean {
-  return corners.some((corner, at) => {
-    const next = neighbour(corners, at, 1);
-    const direction = Math.atan2(next.row - corner.row, next.column - corner.column);
-    const quarter = Math.PI / 2;
-    return Math.abs(direction - quarter * Math.round(direction / quarter)) > LEAST_TILT;
-  });
-}
-
-const areaOf = (corners: readonly Point[]): number => Math.abs(signedArea(corners));
-
-/** By the shoelace formula; of corners that go clockwise, rows growing downwards, it is positive. */
-function signedArea(corners: readonly Point[]): number {
-  const products = corners.map((corner, at) => {
-    const next = neighbour(corners, at, 1);
-    return corner.column * next.row - next.column * corner.row;
-  });
-  return products.reduce((sum, product) => sum + product, 0) / 2;
-}
-
-const neighbour = (corners: readonly Point[], at: number, steps: number): Point =>
-  corners.at((at + steps) % corners.length) ?? { column: 0, row: 0 };
