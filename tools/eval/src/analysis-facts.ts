@@ -134,8 +134,8 @@ function extremeOf(truth: ChartTruth, { highest }: ChartAnalysis): string | unde
   if (truth.kind === 'pie')
     return highest === null ? undefined : truth.slices.toSorted((a, b) => b.share - a.share)[0]?.name;
   if (truth.series.length > 1) return undefined;
-  if (truth.highest !== undefined && truth.categories.length <= MOST_COUNTED_AT_A_GLANCE)
-    return truth.categories[truth.highest - 1];
+  const isInCaption = truth.kind !== 'line' && truth.categories.length <= MOST_COUNTED_AT_A_GLANCE;
+  if (truth.highest !== undefined && isInCaption) return truth.categories[truth.highest - 1];
   const values = truth.series[0]?.values ?? [];
   return highest === null ? undefined : truth.categories[values.indexOf(Math.max(...values))];
 }

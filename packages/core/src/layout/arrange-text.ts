@@ -3,7 +3,7 @@ import { labelledColumns } from './text-columns.ts';
 import { textRows } from './text-rows.ts';
 
 /** Between pieces of text that stand side by side. */
-const BESIDE = ' | ';
+export const BESIDE = ' | ';
 /** Over the columns; no word of the picture. */
 export const COLUMNS_HEADING = 'Columns:';
 

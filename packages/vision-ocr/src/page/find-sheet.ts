@@ -1,13 +1,16 @@
 import type { Point } from 'image-js';
 import type { default as SharpModule } from 'sharp';
-import { areaOf, fourCorners, isAskew, signedArea } from './outline.ts';
+import { areaOf, encloses, fourCorners, isAskew, signedArea } from './outline.ts';
 
 /** Of the longest side, in pixels: letters are gone there, edges of paper are not. */
 const LOOKED_AT_SIDE = 400;
 const BLUR = 1.5;
-/** Of the picture: smaller light areas are things, larger ones are the whole page of a scan. */
+/** Of the picture: smaller light areas are things. */
 const LEAST_AREA = 0.2;
-const MOST_AREA = 0.97;
+/** Pixels to the edge of the picture: what goes on beyond it may be the page of a scan, or a part of it. */
+const LEAST_DISTANCE = 1;
+/** Of what is around the sheet: with more that is light it is a box on a page. */
+const MOST_LIGHT_AROUND = 0.5;
 /** Of the areas of a sheet's outline and of its four corners: what has rounder edges is no sheet. */
 const LEAST_ALIKE = 0.94;
 /** Of the outline that is light: a sheet of text, but not a ring. */
@@ -31,21 +34,37 @@ export async function findSheet(path: string, sharp: typeof SharpModule): Promis
     .raw()
     .toBuffer({ resolveWithObject: true });
   const light = new Image(info.width, info.height, { data, colorModel: 'GREY' }).threshold();
-  const [largest] = fromMask(light)
+  const [largest, ...others] = fromMask(light)
     .getRois({ kind: 'white' })
     .toSorted((a, b) => b.surface - a.surface);
   if (!largest) return undefined;
   const { points } = largest.getMask().getConvexHull();
-  const outline = signedArea(points) < 0 ? points.toReversed() : points;
+  const inPicture = points.map(({ column, row }) => ({
+    column: column + largest.origin.column,
+    row: row + largest.origin.row,
+  }));
+  const outline = signedArea(inPicture) < 0 ? inPicture.toReversed() : inPicture;
   const area = areaOf(outline);
-  const share = area / (info.width * info.height);
-  if (share < LEAST_AREA || share > MOST_AREA || largest.surface < LEAST_LIGHT * area) return undefined;
+  const whole = info.width * info.height;
+  if (area < LEAST_AREA * whole || largest.surface < LEAST_LIGHT * area) return undefined;
+  if (outline.some((point) => distanceToEdge(point, info) < LEAST_DISTANCE)) return undefined;
   const corners = fourCorners(outline);
   const enclosed = areaOf(corners);
   if (Math.min(enclosed, area) < LEAST_ALIKE * Math.max(enclosed, area)) return undefined;
-  if (!isAskew(corners, LEAST_TILT)) return undefined;
+  const lightAround = others
+    .filter(
+      ({ origin: { column, row }, width: across, height: down }) =>
+        !encloses(outline, { column: column + across / 2, row: row + down / 2 }),
+    )
+    .reduce((sum, { surface }) => sum + surface, 0);
+  if (lightAround > MOST_LIGHT_AROUND * (whole - area) || !isAskew(corners, LEAST_TILT)) return undefined;
   return corners.map(({ column, row }) => ({
-    column: ((column + largest.origin.column) * width) / info.width,
-    row: ((row + largest.origin.row) * height) / info.height,
+    column: (column * width) / info.width,
+    row: (row * height) / info.height,
   }));
 }
+
+const distanceToEdge = (
+  { column, row }: Point,
+  { width, height }: { readonly width: number; readonly height: number },
+): number => Math.min(column, row, width - 1 - column, height - 1 - row);

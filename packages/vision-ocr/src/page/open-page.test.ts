@@ -49,6 +49,11 @@ describe('a picture', () => {
       'a level panel, which may have text around it',
       '<rect x="60" y="60" width="480" height="400" fill="#fff"/>',
     ],
+    ['a sheet that goes on beyond it', '<polygon points="120,60 430,20 520,500 90,500" fill="#fff"/>'],
+    [
+      'a box on a page',
+      '<rect width="600" height="500" fill="#fff"/><polygon points="120,100 430,70 460,400 130,420" fill="#fff" stroke="#000" stroke-width="9"/>',
+    ],
     ['a plate', '<circle cx="300" cy="250" r="220" fill="#fff"/>'],
     ['a small thing', '<polygon points="100,100 250,120 230,260 90,240" fill="#fff"/>'],
     ['nothing', ''],

@@ -61,6 +61,10 @@ export function isAskew(corners: readonly Point[], least: number): boolean {
   });
 }
 
+/** Whether a point is within a convex outline that goes clockwise. */
+export const encloses = (outline: readonly Point[], point: Point): boolean =>
+  outline.every((corner, at) => signedArea([corner, neighbour(outline, at, 1), point]) >= 0);
+
 export const areaOf = (corners: readonly Point[]): number => Math.abs(signedArea(corners));
 
 /** By the shoelace formula; of corners that go clockwise, rows growing downwards, it is positive. */

@@ -131,6 +131,19 @@ describe('toChartAnalysis', () => {
     expect(value.series[0]?.points).toEqual([{ label: 'Jan', value: 12.5 }]);
   });
 
+  it('leaves out a value that the axis has no room for, and then compares nothing', () => {
+    const text = '60\n40\n20\n0\nJan 12.5\nFeb 14\nMar 151.61\nApr 9';
+    const points = ['Jan 12.5', 'Feb 14', 'Mar 151.61', 'Apr 9'].map((line) => {
+      const [label = '', value = ''] = line.split(' ');
+      return { label, value };
+    });
+    const draft = { type: 'bar', series: [{ name: null, points }] } as const;
+    const { series, highest } = read(draft, text).value;
+    expect(series[0]?.points.map(({ label }) => label)).toEqual(['Jan', 'Feb', 'Apr']);
+    expect(highest).toBeNull();
+    expect(read({ ...draft, highest: 'Mar' }, text).value.highest).toBe('Mar');
+  });
+
   it('takes a row of mere numbers for an axis, but for years', () => {
     const pointsOf = (...labels: string[]) =>
       toChartAnalysis({ ...DRAFT, series: [] }, readChart(labels, ['1', '3', '6'])).series.length;

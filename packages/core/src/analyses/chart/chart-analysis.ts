@@ -1,5 +1,6 @@
 import type { PartialValue } from '../../reasoning/with-values.ts';
 import { keepItems } from '../keep-items.ts';
+import { axisLimit } from './axis-limit.ts';
 import { readAmount } from '../quotes/read-amount.ts';
 import type { Quotes } from '../quotes/quotes.ts';
 import type { ChartDraft, ChartTrend, ChartType } from './chart-draft.ts';
@@ -47,7 +48,13 @@ type Draft = PartialValue<ChartDraft>;
 export function toChartAnalysis(draft: Draft, quotes: Quotes): ChartAnalysis {
   const inferredOf = (texts: readonly string[] = []): string[] =>
     texts.flatMap((text) => quotes.inferred(text) ?? []);
-  const series = withPrinted(draft, quotes).map((one, index) => toSeries(one, quotes, `series.${index}`));
+  const limit = draft.type === 'pie' ? Number.POSITIVE_INFINITY : axisLimit(quotes.cells);
+  const drafted = withPrinted(draft, quotes);
+  const isPossible = ({ value = '' }: PointDraft): boolean => (readAmount(value)?.value ?? 0) <= limit;
+  const series = drafted.map(({ points = [], ...one }, index) =>
+    toSeries({ ...one, points: points.filter(isPossible) }, quotes, `series.${index}`),
+  );
+  const isWhole = drafted.every(({ points = [] }) => points.every(isPossible));
   return {
     type: draft.type ?? null,
     title: quotes.exact(draft.title, 'title'),
@@ -57,7 +64,8 @@ export function toChartAnalysis(draft: Draft, quotes: Quotes): ChartAnalysis {
     series,
     trend: draft.trend ?? null,
     highest:
-      highestOf(series) ?? (isName(draft.highest ?? '') ? quotes.exact(draft.highest, 'highest') : null),
+      (isWhole ? highestOf(series) : null) ??
+      (isName(draft.highest ?? '') ? quotes.exact(draft.highest, 'highest') : null),
     keyFindings: inferredOf(draft.findings),
     anomalies: inferredOf(draft.anomalies),
     recommendations: inferredOf(draft.recommendations),
@@ -97,6 +105,7 @@ const toAxis = (axis: Draft['xAxis'], quotes: Quotes, field: string): ChartAxis 
 });
 
 type SeriesDraft = NonNullable<Draft['series']>[number];
+type PointDraft = NonNullable<SeriesDraft['points']>[number];
 
 /** Of a label that is told twice, the first value counts. */
 function toSeries({ name, points }: SeriesDraft, quotes: Quotes, field: string): ChartSeries {

@@ -1,5 +1,5 @@
 import type { AnswerEvidence } from '../../pipeline/answer-event.ts';
-import { COLUMNS_HEADING, unarranged } from '../../layout/arrange-text.ts';
+import { BESIDE, COLUMNS_HEADING, unarranged } from '../../layout/arrange-text.ts';
 import { labelledColumns, type LabelledColumn } from '../../layout/text-columns.ts';
 import { textRows } from '../../layout/text-rows.ts';
 import { told } from '../told.ts';
@@ -33,11 +33,14 @@ export class Quotes {
   readonly #supports: FieldSupport[] = [];
   /** Labels, and the numbers that are printed above each. */
   readonly columns: readonly LabelledColumn[];
+  /** What is printed side by side is a cell each. */
+  readonly cells: readonly string[];
 
   constructor(evidence: readonly AnswerEvidence[]) {
     this.columns = evidence.flatMap(({ evidence: told }) =>
       told.kind === 'text' ? labelledColumns(textRows(told.lines)) : [],
     );
+    this.cells = evidence.flatMap(({ text }) => text.split('\n')).flatMap((row) => row.split(BESIDE));
     this.#sources = evidence.map(({ encoder, text }) => {
       const rows = text.split('\n').filter((row) => row !== COLUMNS_HEADING);
       return {

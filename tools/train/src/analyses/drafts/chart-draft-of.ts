@@ -93,8 +93,13 @@ function highestOf(truth: ChartTruth, text: string, series: Series): string | nu
   return category === undefined ? null : exactQuote(text, category);
 }
 
-function toldPosition({ categories, highest, series }: SeriesChartTruth, read: Series): number | undefined {
-  if (highest !== undefined && categories.length <= MOST_COUNTED_AT_A_GLANCE) return highest;
+function toldPosition(
+  { kind, categories, highest, series }: SeriesChartTruth,
+  read: Series,
+): number | undefined {
+  // Captions of lines do not tell it.
+  const isInCaption = kind !== 'line' && categories.length <= MOST_COUNTED_AT_A_GLANCE;
+  if (highest !== undefined && isInCaption) return highest;
   const [values = [], ...others] = series.map((one) => one.values);
   if (others.length > 0 || read[0]?.points.length !== categories.length) return undefined;
   return values.indexOf(Math.max(...values)) + 1;
