@@ -32,6 +32,7 @@ from vision_blip2_examples import IGNORED, Examples
 from vision_blip2_model import (
     BEGIN,
     PAD,
+    PATCH_SIZE,
     QUERIES,
     AttributeHeads,
     build_model,
@@ -136,6 +137,8 @@ def begun(
     options: argparse.Namespace, rows: list[dict], side: int
 ) -> tuple[PreTrainedTokenizerFast, Blip2ForConditionalGeneration]:
     """The tokenizer and the model to train, those of `--start` where it is given."""
+    if side % PATCH_SIZE:
+        raise SystemExit(f"Expected pictures whose side is a multiple of {PATCH_SIZE} pixels, received {side}.")
     if options.start:
         tokenizer = PreTrainedTokenizerFast.from_pretrained(options.start)
         # Eager as in `build_model`.

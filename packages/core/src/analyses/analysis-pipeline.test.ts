@@ -167,9 +167,11 @@ describe('AnalysisPipeline', () => {
       maxTokens: 40,
     } as const;
     await pipeline.analyze({ ...ASKED, language: 'zh', priority: 'batch', ...given });
+    await pipeline.analyze({ ...ASKED, sampling: { greedy: false } });
     expect(writer.calls.map(({ prompt }) => prompt.question.slice(0, 30))).toEqual([
       'Question: Analyze the document',
       '问题：请分析这份文档：种类、标题、日期、人物和机构、明细以外',
+      'Question: Analyze the document',
     ]);
     expect(writer.calls.map(({ options }) => options)).toMatchObject([
       {
@@ -183,6 +185,7 @@ describe('AnalysisPipeline', () => {
         maxTokens: 40,
         priority: 'batch',
       },
+      { sampling: { greedy: false, seed: 0, repeatPenalty: 1 } },
     ]);
   });
 

@@ -23,7 +23,7 @@ import { wrongSubject } from './wrong-subject.ts';
  * JSON, which repeat by nature.
  */
 export const ANALYSIS_SAMPLING = { greedy: true, repeatPenalty: 1 } as const satisfies Sampling;
-/** For whoever names a seed, temperature or topP; with one, an analysis is repeatable, too, and hence kept. */
+/** For whoever names a seed, temperature or topP, or wants no greedy one; it is repeatable, too, and hence kept. */
 export const SAMPLED_ANALYSIS = { seed: 0, repeatPenalty: 1 } as const satisfies Sampling;
 /** Tokens of the answer: a draft is longer than most answers. */
 export const ANALYSIS_MAX_TOKENS = 900;
@@ -126,8 +126,8 @@ function toAnalysis<K extends AnalysisKind>(kind: K, answer: Answer): Analysis<K
 }
 
 function toSampling(given: Sampling = {}): Sampling {
-  const { seed, temperature, topP } = given;
-  const isSampled = [seed, temperature, topP].some((setting) => setting !== undefined);
+  const { greedy, seed, temperature, topP } = given;
+  const isSampled = greedy === false || [seed, temperature, topP].some((setting) => setting !== undefined);
   return withDefaults<Sampling>(isSampled ? SAMPLED_ANALYSIS : ANALYSIS_SAMPLING, given);
 }
 

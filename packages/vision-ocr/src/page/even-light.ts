@@ -1,4 +1,5 @@
 import type { Sharp } from 'sharp';
+import type { Size } from './size.ts';
 import { surroundingsOf, type SharpLike } from './surroundings.ts';
 
 /** Larger than a letter and its neighbours, smaller than a shadow. */
@@ -7,11 +8,6 @@ const SURROUNDINGS = { reduction: 8, side: 15 };
 const PAPER = 235;
 /** Pixels: takes the grain of a camera, not the edge of a letter. */
 const BLUR = 0.8;
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A grey page as under even light: how light every pixel is beside its surroundings (flat-field correction). */
 export async function evenLight(grey: Uint8Array, size: Size, sharp: SharpLike): Promise<Sharp> {

@@ -1,6 +1,7 @@
 import type { Point } from 'image-js';
 import type { default as SharpModule } from 'sharp';
 import { areaOf, encloses, fourCorners, isAskew, signedArea } from './outline.ts';
+import type { Size } from './size.ts';
 
 /** Of the longest side, in pixels: letters are gone there, edges of paper are not. */
 const LOOKED_AT_SIDE = 400;
@@ -64,7 +65,5 @@ export async function findSheet(path: string, sharp: typeof SharpModule): Promis
   }));
 }
 
-const distanceToEdge = (
-  { column, row }: Point,
-  { width, height }: { readonly width: number; readonly height: number },
-): number => Math.min(column, row, width - 1 - column, height - 1 - row);
+const distanceToEdge = ({ column, row }: Point, { width, height }: Size): number =>
+  Math.min(column, row, width - 1 - column, height - 1 - row);

@@ -3,17 +3,13 @@ import type { Point } from 'image-js';
 import type { default as SharpModule, Sharp } from 'sharp';
 import { evenLight } from './even-light.ts';
 import { findSheet } from './find-sheet.ts';
+import type { Size } from './size.ts';
 
 /** Of the longest side, in pixels: letters of a page or of a chart are then about 30 pixels high, as Tesseract likes them. */
 const WANTED_SIDE = 2000;
 /** Pixels to which a long strip is reduced, whose letters the longest side alone would make too small. */
 const WANTED_AREA = 2_800_000;
 const MOST_ENLARGED = 3;
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What is read of a picture, at a size at which text reads well. */
 export interface Page {
@@ -47,6 +43,7 @@ async function sheetPage(path: string, corners: Point[], sharp: typeof SharpModu
   const { scale, ...size } = pageSize(getPerspectiveWarp(corners));
   const enlarged = corners.map(({ column, row }) => ({ column: column * scale, row: row * scale }));
   const { matrix } = getPerspectiveWarp(enlarged, size);
+  let flat: Promise<Sharp> | undefined;
   const flatten = async (): Promise<Sharp> => {
     const { data, info } = await sharp(path)
       .resize({ ...rounded(picture, scale), kernel: 'cubic', fit: 'fill' })
@@ -55,13 +52,13 @@ async function sheetPage(path: string, corners: Point[], sharp: typeof SharpModu
       .raw()
       .toBuffer({ resolveWithObject: true });
     const image = new Image(info.width, info.height, { data, colorModel: 'GREY' });
-    const flat = image.transform(matrix, { ...size, inverse: true, borderValue: 255 });
-    return evenLight(flat.getRawImage().data as Uint8Array, size, sharp);
+    const warped = image.transform(matrix, { ...size, inverse: true, borderValue: 255 });
+    return evenLight(warped.getRawImage().data as Uint8Array, size, sharp);
   };
   return {
     size,
     isLevel: true,
-    pixels: flatten,
+    pixels: async () => (await (flat ??= flatten())).clone(),
     toPicture: (box) =>
       scaled(around(cornersOf(box).map((corner) => throughMatrix(matrix, corner))), 1 / scale),
   };

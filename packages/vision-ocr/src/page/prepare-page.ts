@@ -1,7 +1,8 @@
 import type { TextBox } from '@glimpse/core';
 import type { default as SharpModule, Sharp } from 'sharp';
 import { contrastPage } from './contrast-page.ts';
-import type { Page, Size } from './open-page.ts';
+import type { Page } from './open-page.ts';
+import type { Size } from './size.ts';
 
 /** Pixels; no text fits into less, and Tesseract fails there. */
 const LEAST_SIDE = 16;

@@ -1,8 +1,8 @@
 import type { PartialValue } from '../../reasoning/with-values.ts';
 import { keepItems } from '../keep-items.ts';
-import { axisLimit } from './axis-limit.ts';
 import { readAmount } from '../quotes/read-amount.ts';
 import type { Quotes } from '../quotes/quotes.ts';
+import { axisLimit } from './axis-limit.ts';
 import type { ChartDraft, ChartTrend, ChartType } from './chart-draft.ts';
 
 export interface ChartAxis {
