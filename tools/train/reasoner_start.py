@@ -1,8 +1,10 @@
-"""Where a training of the reasoner begins: from scratch, from a checkpoint, or from one with other tokens."""
+"""Where a training of the reasoner begins: from scratch, from a checkpoint, or from one with other tokens or more layers."""
 
+import copy
 from pathlib import Path
 
 import torch
+from torch import nn
 from transformers import LlamaForCausalLM, PreTrainedTokenizerFast
 
 
@@ -21,6 +23,28 @@ def with_tokens(
         model.resize_token_embeddings(len(tokenizer), mean_resizing=False)
         for matrix, before in zip((model.get_input_embeddings(), model.get_output_embeddings()), old, strict=True):
             matrix.weight.copy_(torch.stack([before[piece].mean(0) for piece in pieces]))
+    return model
+
+
+def with_layers(model: LlamaForCausalLM, count: int) -> LlamaForCausalLM:
+    """The model with `count` layers, the new ones spread among the old: each is a copy of the layer before it whose outputs
+    are zero, so that at first the model says what it said (block expansion, LLaMA Pro, Wu et al., 2024)."""
+    old = list(model.model.layers)
+    if count < len(old):
+        raise SystemExit(f"Expected at least the {len(old)} layers that the checkpoint has, received {count}.")
+    after = [round((number + 1) * len(old) / (count - len(old) or 1)) - 1 for number in range(count - len(old))]
+    layers = []
+    for index, layer in enumerate(old):
+        layers.append(layer)
+        for _ in range(after.count(index)):
+            added = copy.deepcopy(layer)
+            nn.init.zeros_(added.self_attn.o_proj.weight)
+            nn.init.zeros_(added.mlp.down_proj.weight)
+            layers.append(added)
+    for index, layer in enumerate(layers):
+        layer.self_attn.layer_idx = index
+    model.model.layers = nn.ModuleList(layers)
+    model.config.num_hidden_layers = count
     return model
 
 

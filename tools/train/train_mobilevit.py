@@ -24,11 +24,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 from transformers import MobileViTConfig, MobileViTForImageClassification
 
-from vision_data import CLASSIFIER_SIZE, moved, read_pictures, read_rows, relit, to_unit_range
+from vision_data import moved, read_pictures, read_rows, relit, to_unit_range
 from vision_optimizers import ConvolutionMuon, set_learning_rate
 
 PREPROCESSOR = {
-    "crop_size": {"height": CLASSIFIER_SIZE, "width": CLASSIFIER_SIZE},
     "do_center_crop": True,
     "do_convert_rgb": True,
     "do_flip_channel_order": True,
@@ -37,7 +36,6 @@ PREPROCESSOR = {
     "image_processor_type": "MobileViTImageProcessor",
     "resample": 2,
     "rescale_factor": 1 / 255,
-    "size": {"shortest_edge": 144},
 }
 CHECK_BATCH = 250
 
@@ -65,20 +63,21 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def build_model(labels: list[str]) -> MobileViTForImageClassification:
+def build_model(labels: list[str], side: int) -> MobileViTForImageClassification:
     config = MobileViTConfig(
-        image_size=CLASSIFIER_SIZE, hidden_sizes=[48, 64, 80], neck_hidden_sizes=[16, 16, 24, 48, 64, 80, 160],
+        image_size=side, hidden_sizes=[48, 64, 80], neck_hidden_sizes=[16, 16, 24, 48, 64, 80, 160],
         expand_ratio=2.0, hidden_dropout_prob=0.0, classifier_dropout_prob=0.0,
         id2label=dict(enumerate(labels)), label2id={label: index for index, label in enumerate(labels)},
     )  # fmt: skip
     return MobileViTForImageClassification(config).to(memory_format=torch.channels_last)
 
 
-def begun(checkpoint: Path, labels: list[str]) -> MobileViTForImageClassification:
+def begun(checkpoint: Path, labels: list[str], side: int) -> MobileViTForImageClassification:
     model = MobileViTForImageClassification.from_pretrained(checkpoint, dtype=torch.float32)
     known = list(model.config.id2label.values())
     if known != labels:
         raise SystemExit(f"Expected pictures of the kinds {known}, as {checkpoint} knows them, received {labels}.")
+    model.config.image_size = side  # nothing in the model depends on it
     return model.to(memory_format=torch.channels_last).train()
 
 
@@ -123,7 +122,9 @@ def kinds_of(model: MobileViTForImageClassification, pictures: np.ndarray) -> np
 
 def save(model: MobileViTForImageClassification, folder: Path) -> None:
     model.save_pretrained(folder)
-    (folder / "preprocessor_config.json").write_text(json.dumps(PREPROCESSOR, indent=2) + "\n")
+    side = model.config.image_size
+    sizes = {"crop_size": {"height": side, "width": side}, "size": {"shortest_edge": side}}
+    (folder / "preprocessor_config.json").write_text(json.dumps({**PREPROCESSOR, **sizes}, indent=2) + "\n")
 
 
 def train(options: argparse.Namespace) -> None:
@@ -136,7 +137,8 @@ def train(options: argparse.Namespace) -> None:
     labels = sorted({row["label"] for row in rows})
     kinds = np.array([labels.index(row["label"]) for row in rows[: len(pictures)]])
     wanted = np.array([labels.index(row["label"]) for row in test_rows])
-    model = begun(options.start, labels) if options.start else build_model(labels)
+    side = pictures.shape[1]
+    model = begun(options.start, labels, side) if options.start else build_model(labels, side)
     optimizers = optimizers_of(model, options.rate)
     numbers = np.random.default_rng([options.seed, 1])
     order = random_order(len(pictures), options.steps * options.batch, options.seed)

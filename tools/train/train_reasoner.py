@@ -29,20 +29,22 @@ from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 from data_parallel import add_process_options, average_gradients, join_processes
 from reasoner_data import IGNORED, PADDING, PREFIX, Encoder, batches, encode, read
 from reasoner_evaluation import evaluate
-from reasoner_start import open_checkpoint, with_tokens
+from reasoner_start import open_checkpoint, with_layers, with_tokens
 from reasoner_tokenizer import train_tokenizer
+
+LAYERS = 6
 
 # Questions of each test that a check on the way asks, and the last one; analyses are long.
 CHECKED = {"test": 100, "held-out": 100, "analyses-test": 24}
 FINALLY_CHECKED = {"test": 800, "held-out": 800, "analyses-test": 150}
 
 
-def model_config(vocabulary: int) -> LlamaConfig:
+def model_config(vocabulary: int, layers: int) -> LlamaConfig:
     return LlamaConfig(
         vocab_size=vocabulary,
         hidden_size=256,
         intermediate_size=512,
-        num_hidden_layers=4,
+        num_hidden_layers=layers,
         num_attention_heads=4,
         num_key_value_heads=2,
         head_dim=64,
@@ -90,6 +92,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--new-tokens", action="store_true", help="give the checkpoint of --start the tokens of the corpus' words.txt"
     )
+    parser.add_argument("--layers", type=int, help="layers of the model; those of --start are kept, others are added")
     parser.add_argument(
         "--train", nargs="+", default=["train", "analyses"], help="files of the corpus to learn, without .jsonl"
     )
@@ -105,8 +108,10 @@ def arguments() -> argparse.Namespace:
 def begun(options: argparse.Namespace) -> tuple[LlamaForCausalLM, PreTrainedTokenizerFast]:
     if not options.start:
         tokenizer = train_tokenizer(options.corpus / "words.txt")
-        return LlamaForCausalLM(model_config(len(tokenizer))), tokenizer
+        return LlamaForCausalLM(model_config(len(tokenizer), options.layers or LAYERS)), tokenizer
     model, known = open_checkpoint(options.start)
+    if options.layers:
+        model = with_layers(model, options.layers)
     if not options.new_tokens:
         return model, known
     tokenizer = train_tokenizer(options.corpus / "words.txt")

@@ -6,9 +6,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-# Sides of the squares that the models see, in pixels, as in `src/eyes/vision-inputs.ts`; BLIP-2 goes on with a larger one.
+# Side of the square that BLIP-2 and CLIP see at first, in pixels, as in `src/eyes/vision-inputs.ts`.
 CAPTIONER_SIZE = 144
-CLASSIFIER_SIZE = 128
 
 
 def read_pictures(folder: Path, model: str, split: str) -> np.ndarray:

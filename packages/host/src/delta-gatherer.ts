@@ -1,7 +1,7 @@
 import type { ReasonerEvent } from '@glimpse/core';
 
 /** Milliseconds between two deltas of one stream. */
-export const GATHERING_TIME = 50;
+export const GATHERING_TIME = 100;
 
 type Delta = Extract<ReasonerEvent, { readonly text: string }>;
 

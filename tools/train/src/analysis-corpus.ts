@@ -13,6 +13,7 @@ interface CorpusOptions {
   readonly turns: number;
   readonly read?: string;
   readonly renamed: boolean;
+  readonly pages: boolean;
   readonly out: string;
 }
 
@@ -40,7 +41,7 @@ async function* pictures({
 
 async function* examples(options: CorpusOptions): AsyncGenerator {
   for await (const picture of pictures(options))
-    yield analysisExample({ ...picture, renamed: options.renamed });
+    yield analysisExample({ ...picture, renamed: options.renamed, page: options.pages });
 }
 
 await new Command('analysis-corpus')
@@ -57,6 +58,7 @@ await new Command('analysis-corpus')
     2,
   )
   .option('--renamed', 'replace names by invented ones in most of the pictures', false)
+  .option('--pages', 'pages of text as other programs write them, instead of pictures of the world', false)
   .requiredOption('--out <file>', 'the JSONL file to write')
   .action((options: CorpusOptions) => writeRows(options.out, examples(options)))
   .parseAsync();

@@ -8,6 +8,7 @@ export {
 } from './caption.ts';
 export { drawChart } from './charts/draw-chart.ts';
 export { drawDocument } from './documents/draw-document.ts';
+export { Facts } from './documents/facts.ts';
 export { DATE_FORMATS, daysAfter, writtenDate } from './documents/written-date.ts';
 export { MONEY_FORMATS, writtenMoney, writtenNumber } from './documents/written-money.ts';
 export type { Picture } from './picture.ts';

@@ -29,8 +29,32 @@ describe('analysisExample', () => {
       expect(JSON.parse(questions[0]?.answer ?? '')).toMatchObject({ shows: truth.type });
   });
 
-  it('quotes only what the prompt has', () => {
-    const documents = examples.flatMap(({ truth, prefix, questions }) => {
+  it('makes pages of text that no picture of the world has, of every kind but forms', () => {
+    const pages = Array.from({ length: 60 }, (_, index) =>
+      analysisExample({ seed: SEED + index, page: true }),
+    );
+    const drafts = pages.flatMap(({ questions }) =>
+      questions.flatMap(({ kind, answer }) =>
+        kind === 'analysis-document' ? [JSON.parse(answer) as DocumentDraft] : [],
+      ),
+    );
+    expect(new Set(drafts.map(({ kind }) => kind))).toEqual(
+      new Set(['invoice', 'contract', 'letter', 'report', 'receipt']),
+    );
+    const told = drafts.filter(
+      ({ title, dates, parties }) => title !== null && dates.length > 0 && parties.length > 0,
+    );
+    expect(told.length).toBeGreaterThan(0.7 * drafts.length);
+  });
+
+  it.each([false, true])('quotes only what the prompt has (a page of text: %s)', (page) => {
+    const all = page
+      ? Array.from({ length: 40 }, (_, index) => ({
+          truth: { type: 'document' },
+          ...analysisExample({ seed: SEED + index, page }),
+        }))
+      : examples;
+    const documents = all.flatMap(({ truth, prefix, questions }) => {
       const answer = JSON.parse(questions[0]?.answer ?? '') as DocumentDraft;
       return truth.type === 'document' && 'summary' in answer ? [{ prefix, answer }] : [];
     });

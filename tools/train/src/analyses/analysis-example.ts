@@ -1,14 +1,16 @@
 import { ANALYSIS_KINDS, TONES, analysisQuestion, buildPrompt, describeEvidence } from '@glimpse/core';
 import type { AnalysisKind, Language, TextLine, Tone } from '@glimpse/core';
-import { Random, captionOf, sample } from '@glimpse/world';
+import { DOCUMENT_KINDS, Random, captionOf, sample } from '@glimpse/world';
 import type { Truth } from '@glimpse/world';
 import type { ReasonerExample } from '../reasoner-example.ts';
 import { chartDraftOf } from './drafts/chart-draft-of.ts';
 import { documentDraftOf } from './drafts/document-draft-of.ts';
 import { productDraftOf } from './drafts/product-draft-of.ts';
+import { samplePage } from './pages/sample-page.ts';
 import { misreadText, sampleMistakes } from './reading/misread-text.ts';
 import { printedText } from './reading/printed-text.ts';
 import { rename } from './renaming/rename.ts';
+import type { Named } from './renaming/rename.ts';
 import type { AnalysisAnswers } from './words/analysis-answers.ts';
 import { CHINESE_ANALYSIS } from './words/chinese-analysis.ts';
 import { ENGLISH_ANALYSIS } from './words/english-analysis.ts';
@@ -20,6 +22,8 @@ const WRONG_SHARE = 0.1;
 /** Of the reports, those without any text. */
 const UNREAD_SHARE = 0.04;
 const RENAMED_SHARE = 0.6;
+/** Of the pages, those of which a caption takes the kind for another; what is printed tells better. */
+const MISTAKEN_SHARE = 0.2;
 
 export interface AnalysisExampleOptions {
   /** Of the picture and of every choice about it. */
@@ -30,6 +34,8 @@ export interface AnalysisExampleOptions {
   readonly turn?: number | undefined;
   /** Whether names may be replaced by invented ones. Default false. */
   readonly renamed?: boolean | undefined;
+  /** Whether it is a page of text that no picture of the world has, instead of the picture of the seed. Default false. */
+  readonly page?: boolean | undefined;
 }
 
 /** One picture's report with the analysis that can be made of it, in the prompts of the server. */
@@ -38,10 +44,10 @@ export function analysisExample({
   lines,
   turn = 0,
   renamed = false,
+  page = false,
 }: AnalysisExampleOptions): ReasonerExample {
-  const { truth: drawn, svg } = sample(seed);
   const random = new Random(LAST_SEED - 7 - seed + turn * 1_000_003);
-  const named = { truth: drawn, lines: lines ?? printedText(svg) };
+  const named = page ? samplePage(random) : pictured(seed, lines);
   const { truth, lines: printedLines } =
     renamed && random.chance(RENAMED_SHARE) ? rename(random, named) : named;
   const language = random.choice(['en', 'zh'] as const);
@@ -50,7 +56,10 @@ export function analysisExample({
     ? printedLines
     : misreadText(random, printedLines, sampleMistakes(random, truth.type === 'chart'));
   const printed = read.length > 0 ? describeEvidence({ kind: 'text', lines: read }) : undefined;
-  const caption = describeEvidence({ kind: 'caption', text: captionOf(truth) });
+  const caption = describeEvidence({
+    kind: 'caption',
+    text: captionOf(page ? mistaken(random, truth) : truth),
+  });
   const text = random.chance(UNREAD_SHARE) ? undefined : printed;
   const kind = random.chance(WRONG_SHARE)
     ? random.choice(ANALYSIS_KINDS.filter((other) => other !== truth.type))
@@ -73,6 +82,16 @@ export function analysisExample({
       },
     ],
   };
+}
+
+function pictured(seed: number, lines: readonly TextLine[] | undefined): Named {
+  const { truth, svg } = sample(seed);
+  return { truth, lines: lines ?? printedText(svg) };
+}
+
+function mistaken(random: Random, truth: Truth): Truth {
+  if (truth.type !== 'document' || !random.chance(MISTAKEN_SHARE)) return truth;
+  return { ...truth, kind: random.choice(DOCUMENT_KINDS) };
 }
 
 export interface AnalysisContext {

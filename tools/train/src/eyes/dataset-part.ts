@@ -13,6 +13,8 @@ export interface DatasetPart extends RowPart {
   readonly classifierCount: number;
   /** Side of the square that the captioner sees, in pixels. */
   readonly captionerSize: number;
+  /** Side of the square that the classifier sees, in pixels. */
+  readonly classifierSize: number;
   readonly captionerFile: string;
   readonly classifierFile: string;
 }
@@ -26,7 +28,8 @@ export async function drawPart(part: DatasetPart): Promise<void> {
     const { picture, scale, random } = datasetPicture(part.seed + index);
     const pixels = await renderPixels(picture, scale);
     write(captioner, captionerInput(pixels, part.captionerSize).data, index);
-    if (index < part.classifierCount) write(classifier, classifierInput(pixels).data, index);
+    if (index < part.classifierCount)
+      write(classifier, classifierInput(pixels, part.classifierSize).data, index);
     rows.push(pictureRow(picture.truth, random));
   }
   closeSync(captioner);

@@ -10,6 +10,7 @@ interface DatasetOptions {
   readonly train: number;
   readonly classifierTrain: number;
   readonly captionerSize: number;
+  readonly classifierSize: number;
   readonly test: number;
   readonly seed: number;
   readonly processes: number;
@@ -32,7 +33,7 @@ function splitsOf({ train, classifierTrain, test, seed, out }: DatasetOptions): 
 /** Writes `captioner-NAME.u8`, `classifier-NAME.u8` (RGB, at the sizes in `sizes.json`) and `NAME.jsonl`. */
 async function drawSplit(
   split: NamedSplit,
-  { out, processes, captionerSize }: DatasetOptions,
+  { out, processes, captionerSize, classifierSize }: DatasetOptions,
 ): Promise<void> {
   const { name, classifierCount } = split;
   const files = {
@@ -40,7 +41,8 @@ async function drawSplit(
     classifierFile: join(out, `classifier-${name}.u8`),
   };
   await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
-  await runParts('./dataset-worker.ts', split, processes, { ...files, classifierCount, captionerSize });
+  const sizes = { captionerSize, classifierSize };
+  await runParts('./dataset-worker.ts', split, processes, { ...files, classifierCount, ...sizes });
 }
 
 const rewriteRows = (split: NamedSplit, { processes }: DatasetOptions): Promise<void> =>
@@ -58,6 +60,12 @@ await new Command('dataset')
     wholeNumber,
     CAPTIONER_SIZE,
   )
+  .option(
+    '--classifier-size <pixels>',
+    'side of the square that the classifier sees',
+    wholeNumber,
+    CLASSIFIER_SIZE,
+  )
   .option('--test <number>', 'how many pictures to test both on', wholeNumber, 2500)
   .option('--seed <number>', 'the seed of the first picture to train on', wholeNumber, 1)
   .option('--processes <number>', 'how many processes draw', wholeNumber, 2)
@@ -65,7 +73,7 @@ await new Command('dataset')
   .option('--rows-only', 'rewrite what is said of pictures that are drawn already, and keep the pictures')
   .action(async (options: DatasetOptions) => {
     await mkdir(options.out, { recursive: true });
-    const sizes = { captioner: options.captionerSize, classifier: CLASSIFIER_SIZE };
+    const sizes = { captioner: options.captionerSize, classifier: options.classifierSize };
     if (!options.rowsOnly) await writeFile(join(options.out, 'sizes.json'), `${JSON.stringify(sizes)}\n`);
     const write = options.rowsOnly ? rewriteRows : drawSplit;
     for (const split of splitsOf(options)) await write(split, options);

@@ -15,6 +15,7 @@ test('rows without drawing are those of drawing', async () => {
     ...part,
     ...files,
     classifierCount: 0,
+    classifierSize: 1,
     captionerSize: 16,
     rowFile: fileNamed('drawn.jsonl'),
   });

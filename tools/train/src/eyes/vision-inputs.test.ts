@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { CAPTIONER_SIZE, CLASSIFIER_SIZE, captionerInput, classifierInput } from './vision-inputs.ts';
+import { CAPTIONER_SIZE, captionerInput, classifierInput } from './vision-inputs.ts';
 
 /** A picture whose left half is black and whose right half is white. */
 function halves(width: number, height: number) {
@@ -22,8 +22,8 @@ test('the captioner sees the whole picture, squashed to a square', () => {
 test('the classifier sees the center, at the scale of the shortest edge', () => {
   const wide = halves(576, 144);
   wide.data.fill(77, 0, 3);
-  const input = classifierInput(wide);
-  expect([input.width, input.height]).toEqual([CLASSIFIER_SIZE, CLASSIFIER_SIZE]);
-  const half = CLASSIFIER_SIZE / 2;
+  const input = classifierInput(wide, 144);
+  expect([input.width, input.height]).toEqual([144, 144]);
+  const half = 72;
   expect(row(input)).toEqual([...Array<number>(half).fill(0), ...Array<number>(half).fill(255)]);
 });

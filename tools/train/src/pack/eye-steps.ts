@@ -10,6 +10,7 @@ export interface EyeStepsOptions {
 const MORE_PICTURES_SEED = 400_000_000;
 const LARGER_PICTURES_SEED = 900_000_001;
 const LAST_PICTURES_SEED = 950_000_001;
+const KIND_PICTURES_SEED = 970_000_001;
 /** Pixels, a third more than at first: what small marks, dots and checks need. */
 const LARGER_SIZE = 192;
 
@@ -17,16 +18,16 @@ export const checkpointOf = (work: string, name: string): string => `${work}/che
 
 /** What the pack takes. */
 export const blip2Of = (work: string): string => checkpointOf(work, 'blip2-larger');
-export const mobilevitOf = (work: string): string => checkpointOf(work, 'mobilevit-2');
+export const mobilevitOf = (work: string): string => checkpointOf(work, 'mobilevit-3');
 
 /**
- * Pictures, then the training of the eyes. BLIP-2 has six stages, the later ones on pictures of their own and the last two
- * on larger ones; means of checkpoints are right more often than each of them.
+ * Pictures, then the training of the eyes. BLIP-2 has six stages and MobileViT three, the later ones on pictures of their
+ * own and the last ones on larger ones; means of checkpoints are right more often than each of them.
  */
 export function eyeSteps({ work, seed }: EyeStepsOptions): Step[] {
   const pictures = `${work}/dataset`;
   const more = `${work}/dataset-more`;
-  const [larger, last] = [`${work}/dataset-larger`, `${work}/dataset-last`];
+  const [larger, last, kinds] = [`${work}/dataset-larger`, `${work}/dataset-last`, `${work}/dataset-kinds`];
   const at = (name: string): string => checkpointOf(work, name);
   const draw = (out: string, from: number, ...args: string[]): Step => ({
     name: out.slice(work.length + 1),
@@ -60,6 +61,16 @@ export function eyeSteps({ work, seed }: EyeStepsOptions): Step[] {
     draw(more, MORE_PICTURES_SEED, '--train', '50000', '--classifier-train', '50000', '--test', '500'),
     draw(larger, LARGER_PICTURES_SEED, '--train', '64000', ...seenLarger),
     draw(last, LAST_PICTURES_SEED, '--train', '60000', ...seenLarger),
+    draw(
+      kinds,
+      KIND_PICTURES_SEED,
+      '--train',
+      '60000',
+      '--classifier-train',
+      '60000',
+      '--classifier-size',
+      String(LARGER_SIZE),
+    ),
     train('blip2', 'blip2', pictures, seed),
     train('blip2', 'blip2-2', pictures, seed + 1, ...goOn('blip2', '2e-3', 4000)),
     train('blip2', 'blip2-3', pictures, seed + 2, ...goOn('blip2-2', '1.2e-3', 2200)),
@@ -72,7 +83,7 @@ export function eyeSteps({ work, seed }: EyeStepsOptions): Step[] {
     measure('blip2', 'blip2-larger', last),
     train('mobilevit', 'mobilevit', pictures, seed),
     train('mobilevit', 'mobilevit-2', more, seed + 1, ...goOn('mobilevit', '1e-3', 1200)),
-    measure('mobilevit', 'mobilevit-2', pictures),
+    train('mobilevit', 'mobilevit-3', kinds, seed + 2, ...goOn('mobilevit-2', '2e-3', 2400)),
     train('clip', 'clip', pictures, seed, '--captioner', at('blip2')),
   ];
 }

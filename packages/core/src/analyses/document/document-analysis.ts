@@ -1,11 +1,11 @@
 import { unarranged } from '../../layout/arrange-text.ts';
 import type { PartialValue } from '../../reasoning/with-values.ts';
 import { keepItems } from '../keep-items.ts';
-import { readAmount } from '../quotes/read-amount.ts';
 import { readDate } from '../quotes/read-date.ts';
 import type { Quotes } from '../quotes/quotes.ts';
 import { told } from '../told.ts';
 import type { AmountMeaning, DateMeaning, DocumentDraft, DocumentType, PartyKind } from './document-draft.ts';
+import { readPrintedAmount } from './printed-amount.ts';
 
 export interface DocumentDate {
   /** ISO, such as `2026-03-14`. */
@@ -67,7 +67,7 @@ export function toDocumentAnalysis(draft: Draft, quotes: Quotes): DocumentAnalys
     organizations: partiesOf('organization', 'organizations'),
     amounts: withSharedCurrency(
       keepItems(draft.amounts, ({ text, label, meaning = null }, place) => {
-        const amount = readAmount(text ?? '');
+        const amount = readPrintedAmount(text ?? '', quotes.cells);
         if (!amount || quotes.exact(text, `amounts.${place}`) === null) return null;
         return { ...amount, meaning, label: quotes.exact(label, `amounts.${place}.label`) };
       }),

@@ -15,6 +15,12 @@ describe('findQuote', () => {
     expect(findQuote('Arnber Medla Group | Invoice', 'Amber Media Group')).toBe('Arnber Medla Group');
   });
 
+  it('leaves out the comma after misread words', () => {
+    expect(findQuote('between Arnber Medla Group, the buyer, and', 'Amber Media Group')).toBe(
+      'Arnber Medla Group',
+    );
+  });
+
   it.each(['Granite Works', 'Amber Shipping Line'])('does not take other words for %s', (wanted) => {
     expect(findQuote(TEXT, wanted)).toBeNull();
   });

@@ -60,8 +60,8 @@ function nearest(text: string, wanted: string): Found {
   let { start, end } = best;
   while (start > 0 && text[start - 1] !== ' ') start -= 1;
   while (end < text.length && text[end] !== ' ') end += 1;
-  return {
-    quote: text.slice(start, end).trim(),
-    distance: best.distance,
-  };
+  const quote = text.slice(start, end).trim();
+  // What ends a clause belongs to a name only where the name has it.
+  const ending = /[,;:]+$/u;
+  return { quote: ending.test(wanted) ? quote : quote.replace(ending, ''), distance: best.distance };
 }

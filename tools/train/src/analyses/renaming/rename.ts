@@ -7,7 +7,7 @@ const KEPT = /^(?:Ltd|GmbH|Inc|LLC|Co|Group|AG|Partners|Sons|Limited|Item|Produc
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u;
 const WORD = /\p{L}{2,}/gu;
 
-interface Named {
+export interface Named {
   readonly truth: Truth;
   readonly lines: readonly TextLine[];
 }

@@ -1,0 +1,162 @@
+import type { Facts, Random } from '@glimpse/world';
+import { TERMS } from './page-dates.ts';
+import type { Page } from './page.ts';
+import {
+  address,
+  capital,
+  noun,
+  organization,
+  person,
+  request,
+  sentence,
+  text,
+  topic,
+} from './page-words.ts';
+
+const CONTRACTS = 'Service Agreement|Consulting Agreement|Lease Agreement|Purchase Agreement|License Agreement|Loan Contract|Maintenance Contract|Employment Contract|Non-Disclosure Agreement|Framework Contract|CONTRACT|Rental Agreement|Cooperation Agreement'.split('|'); // prettier-ignore
+const ROLES = [
+  ['landlord', 'tenant'],
+  ['contractor', 'client'],
+  ['employer', 'employee'],
+  ['seller', 'buyer'],
+  ['licensor', 'licensee'],
+] as const;
+const HEADINGS = ['Subject', 'Scope', 'Duties', 'Liability', 'Notices', 'Confidentiality', 'Governing law'];
+const CLOSINGS = [
+  'Yours sincerely',
+  'Kind regards',
+  'Best regards',
+  'Yours faithfully',
+  'Sincerely,',
+  'With best wishes',
+];
+
+interface Side {
+  readonly name: string;
+  readonly role: string;
+}
+
+/** How contracts name their parties. */
+const PREAMBLES: readonly ((page: Page, one: Side, other: Side, random: Random) => void)[] = [
+  (page, one, other) =>
+    page.paragraph(
+      `between ${one.name}, hereinafter the ${one.role}, and ${other.name}, hereinafter the ${other.role}.`,
+      95,
+    ),
+  (page, one, other) =>
+    page.paragraph(
+      `This agreement is made by and between ${one.name} ("${capital(one.role)}") and ${other.name} ("${capital(other.role)}").`,
+      95,
+    ),
+  (page, one, other, random) =>
+    page.paragraph(
+      `Between ${one.name}, ${address(random).join(', ')} (the "${one.role}"), and ${other.name}, ${address(random).join(', ')} (the "${other.role}"), the following is agreed:`,
+      95,
+    ),
+  (page, one, other) =>
+    page.rows([`${capital(one.role)}: ${one.name}`, `${capital(other.role)}: ${other.name}`]),
+  (page, one, other) => page.beside([capital(one.role), one.name], [capital(other.role), other.name]),
+  (page, one, other) =>
+    page.rows(['between', one.name, `(the ${one.role})`, 'and', other.name, `(the ${other.role})`]),
+];
+
+export function contractPage(random: Random, page: Page, facts: Facts): void {
+  page.row(facts.heading(random.choice(CONTRACTS)));
+  const [one, other] = random.choice(ROLES).map((role, index): Side => {
+    const isPerson = role === 'employee' || (role !== 'employer' && random.chance(index === 0 ? 0.25 : 0.4));
+    const name = isPerson ? person(random) : organization(random);
+    return { name: facts.party(role, name, isPerson ? 'person' : 'organization'), role };
+  }) as [Side, Side];
+  random.choice(PREAMBLES)(page, one, other, random);
+  const fee = random.choice(['monthly fee', 'fee', 'monthly rent', 'price', 'salary']);
+  const clauses = [
+    ...random
+      .shuffle(HEADINGS)
+      .slice(0, random.int(1, 3))
+      .map((heading) => [heading, text(random, random.int(1, 2))]),
+    [
+      'Term',
+      random.choice(TERMS)(facts.date('starts', random.int(1, 60)), facts.date('ends', random.int(90, 900))),
+    ],
+    ...(random.chance(0.7)
+      ? [
+          [
+            capital(fee),
+            `The ${other.role} pays a ${fee} of ${facts.amount('fee', fee, random.int(5, 900) * 10)}.`,
+          ],
+        ]
+      : []),
+  ];
+  const mark = random.choice([
+    (n: number) => `${n}. `,
+    (n: number) => `§ ${n} `,
+    (n: number) => `Article ${n} `,
+    () => '',
+  ]);
+  for (const [index, [heading = '', body = '']] of random.shuffle(clauses).entries()) {
+    page.gap();
+    if (random.chance(0.8)) {
+      page.row(mark(index + 1) + heading);
+      page.paragraph(body, random.int(70, 110));
+    } else page.paragraph(mark(index + 1) + body, random.int(70, 110));
+  }
+  page.gap();
+  if (random.chance(0.4))
+    page.row(`${random.choice(['Signed on', 'Date:', 'Signed'])} ${facts.date('signed')}`);
+  const signers = [one, other].map(({ name }) => (random.chance(0.5) ? name : person(random)));
+  if (random.chance(0.7)) page.row(...signers);
+}
+
+export function letterPage(random: Random, page: Page, facts: Facts): void {
+  const writer = person(random);
+  const reader = person(random);
+  const company = random.chance(0.7)
+    ? facts.party('sender', organization(random), 'organization')
+    : undefined;
+  if (company === undefined) facts.party('sender', writer, 'person');
+  facts.party('recipient', reader, 'person');
+  const date = facts.date('issued');
+  const subject = facts.heading(
+    random.choice([
+      `Your ${topic(random)}`,
+      capital(topic(random)),
+      `Invitation to the ${topic(random)}`,
+      `Your ${noun(random)} of ${topic(random)}`,
+      `Change of the ${topic(random)}`,
+      `Request for a ${topic(random)}`,
+    ]),
+  );
+  const from = [company ?? writer, ...address(random)];
+  const to = [
+    reader,
+    ...(random.chance(0.3) ? [facts.party('recipient', organization(random), 'organization')] : []),
+    ...address(random),
+  ];
+  const blocks = random.choice([
+    [from, to, [date]],
+    [from, [date], to],
+    [[date], from, to],
+  ]);
+  for (const block of blocks) {
+    page.rows(block);
+    page.gap();
+  }
+  const greeting = random.choice([
+    `Dear ${reader},`,
+    `Dear ${reader.split(' ').at(-1)},`,
+    'Dear Sir or Madam,',
+    `Hello ${reader},`,
+  ]);
+  const titled = random.choice(['', '', 'Subject: ', 'Re: ', 'RE: ']) + subject;
+  page.rows(random.chance(0.8) ? [titled, greeting] : [greeting, titled]);
+  const asked = random.chance(0.5) ? [facts.action(request(random))] : [];
+  const due = random.chance(0.2) ? [`We expect your answer by ${facts.date('due', random.int(7, 30))}.`] : [];
+  for (const paragraph of random.shuffle([
+    text(random, random.int(1, 3)),
+    [sentence(random), ...asked, ...due].join(' '),
+  ]))
+    page.paragraph(paragraph, random.int(70, 110));
+  page.gap();
+  page.row(random.choice(CLOSINGS));
+  page.row(writer);
+}

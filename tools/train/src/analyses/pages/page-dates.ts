@@ -1,0 +1,33 @@
+import type { DateMeaning, Random } from '@glimpse/world';
+
+/** What pages call a date. */
+const LABELS: Readonly<Record<DateMeaning, readonly string[]>> = {
+  issued: ['Date', 'Invoice date', 'Date of issue', 'Issued', 'Issued on', 'Dated', 'Issue date'],
+  due: [
+    'Due date',
+    'Payment due',
+    'Due',
+    'Pay by',
+    'Please pay by',
+    'Due on',
+    'Payable until',
+    'Payment due by',
+  ],
+  delivered: ['Delivery date', 'Delivered', 'Delivered on', 'Shipped', 'Date of delivery', 'Service date'],
+  signed: ['Signed on', 'Date of signature', 'Signed', 'Signed and dated'],
+  starts: ['Start date', 'Effective date', 'Valid from', 'Starts', 'From', 'Commencement date'],
+  ends: ['End date', 'Valid until', 'Ends', 'Expires', 'Expiry date', 'To', 'Termination date'],
+};
+
+/** How contracts say when they hold. */
+export const TERMS: readonly ((starts: string, ends: string) => string)[] = [
+  (starts, ends) => `This agreement starts on ${starts} and ends on ${ends}.`,
+  (starts, ends) => `The term begins on ${starts} and expires on ${ends}.`,
+  (starts, ends) => `It is effective as of ${starts} and remains in force until ${ends}.`,
+  (starts, ends) =>
+    `This contract commences on ${starts} and terminates on ${ends}, unless renewed in writing.`,
+  (starts, ends) => `The parties agree on a term from ${starts} to ${ends}.`,
+  (starts, ends) => `Valid from ${starts} through ${ends}.`,
+];
+
+export const dateLabel = (random: Random, meaning: DateMeaning): string => random.choice(LABELS[meaning]);

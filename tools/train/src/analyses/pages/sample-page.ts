@@ -1,0 +1,33 @@
+import { CAPTURES, Facts, STAMP_COLORS } from '@glimpse/world';
+import type { DocumentKind, DocumentTruth, Random } from '@glimpse/world';
+import type { TextLine } from '@glimpse/core';
+import { contractPage, letterPage } from './agreement-pages.ts';
+import { invoicePage, receiptPage, reportPage } from './business-pages.ts';
+import { Page } from './page.ts';
+
+const PAGES = {
+  invoice: invoicePage,
+  contract: contractPage,
+  letter: letterPage,
+  report: reportPage,
+  receipt: receiptPage,
+} satisfies Partial<Record<DocumentKind, (random: Random, page: Page, facts: Facts) => void>>;
+const KINDS = Object.keys(PAGES) as (keyof typeof PAGES)[];
+
+/** A document as other programs write them: the words of no world, and nothing drawn. */
+export function samplePage(random: Random): { truth: DocumentTruth; lines: readonly TextLine[] } {
+  const kind = random.choice(KINDS);
+  const page = new Page();
+  const facts = new Facts(random);
+  PAGES[kind](random, page, facts);
+  const { title, dates, parties, amounts, actionItems } = facts;
+  const truth: DocumentTruth = {
+    type: 'document',
+    kind,
+    ...{ title, dates, parties, amounts, actionItems },
+    signature: random.chance(0.3),
+    ...(random.chance(0.15) && { stamp: random.choice(STAMP_COLORS) }),
+    capture: random.chance(0.8) ? CAPTURES[0] : CAPTURES[1],
+  };
+  return { truth, lines: page.lines };
+}
