@@ -99,6 +99,13 @@ describe('deepseek reasoner', () => {
     expect(penalized).toEqual([]);
   });
 
+  it('ends a loop in an answer that is held to a schema', async () => {
+    const script = `</think>"${'a'.repeat(100)}"<｜end▁of▁sentence｜>`;
+    const { answer, finishes } = await ask(createScriptedModel(script), { schema: { type: 'string' } });
+    expect(answer).toBe(`"${'a'.repeat(32)}"`);
+    expect(finishes).toMatchObject([{ reason: 'stop' }]);
+  });
+
   it('holds an answer without a thought to its schema from the first token', async () => {
     const model = createScriptedModel('1<｜end▁of▁sentence｜>');
     await ask(model, { schema: { type: 'integer' }, thinking: { mode: 'none' } });

@@ -1,5 +1,6 @@
 import { GlimpseError, type ReasonerEvent, type ReasonOptions } from '@glimpse/core';
 import { answerGrammars } from './answer-grammars.ts';
+import { AnswerLoop } from './answer-loop.ts';
 import type { ChatFormat } from './chat-format.ts';
 import type { LanguageModel, PromptTokens, Token, TokenSampling } from './language-model.ts';
 import type { ReasonSettings } from './reason-settings.ts';
@@ -27,9 +28,14 @@ export async function* generateAnswer(options: GenerateAnswerOptions): AsyncGene
   const { closeThink, closing } = format;
   const splitter = new ThoughtSplitter({ model, closeThink, ...settings });
   const recent = new RecentTokens(format.layout);
+  const loop = new AnswerLoop();
   let reusedPromptTokens = 0;
   const onReuse = (count: number): void => void (reusedPromptTokens = count);
-  const tokens = model.generate(prompt, toSampling(options, splitter, recent), { signal, subjects, onReuse });
+  const tokens = model.generate(prompt, toSampling(options, splitter, { recent, loop }), {
+    signal,
+    subjects,
+    onReuse,
+  });
   try {
     let replacement: readonly Token[] | undefined;
     for (;;) {
@@ -42,7 +48,9 @@ export async function* generateAnswer(options: GenerateAnswerOptions): AsyncGene
       yield* events;
       if (next === 'finish') break;
       replacement = next === 'close' ? closing : undefined;
-      if (next === 'continue') recent.push(token);
+      if (next !== 'continue') continue;
+      recent.push(token);
+      if (!splitter.isThinking) loop.push(token);
     }
   } catch (error) {
     signal?.throwIfAborted();
@@ -64,7 +72,7 @@ export async function* generateAnswer(options: GenerateAnswerOptions): AsyncGene
 function toSampling(
   { format, settings, jsonGrammar }: GenerateAnswerOptions,
   progress: ThoughtSplitter,
-  recent: RecentTokens,
+  { recent, loop }: { readonly recent: RecentTokens; readonly loop: AnswerLoop },
 ): TokenSampling {
   const { greedy, temperature, ...sampling } = settings.sampling;
   // JSON repeats its quotes and its keys; penalized, a text would never end.
@@ -74,6 +82,7 @@ function toSampling(
     ...sampling,
     temperature: greedy ? 0 : temperature,
     penalized: () => (mayRepeat() ? [] : recent.tokens),
+    ...(jsonGrammar !== undefined && { avoided: () => loop.continuation }),
     grammars: answerGrammars({ closeThink, mode: settings.thinking.mode, jsonGrammar }, progress),
   };
 }

@@ -28,6 +28,8 @@ export interface TokenSampling {
   readonly repeatPenalty: number;
   /** Tokens that `repeatPenalty` makes less likely; asked before every choice. */
   readonly penalized: () => readonly Token[];
+  /** A token that is not chosen unless a grammar leaves no other; asked before every choice. */
+  readonly avoided?: (() => Token | undefined) | undefined;
   /** The first that applies holds the choice. */
   readonly grammars?: readonly Grammar[] | undefined;
 }

@@ -35,7 +35,8 @@ export interface ScriptedModel extends LanguageModel {
 }
 
 /**
- * A port whose model writes what is scripted, over and over, without what a grammar of the form `!<[token]>` forbids.
+ * A port whose model writes what is scripted, over and over, without what a grammar of the form `!<[token]>` forbids and
+ * what is to be avoided.
  * Like llama.cpp it finds `<think>` and `</think>`
  * also in plain text, as vocabularies that list them as ordinary entries make it do.
  */
@@ -64,7 +65,9 @@ export function createScriptedModel(output: string, contextSize = 4096): Scripte
         options.signal?.throwIfAborted();
         record.penalized = [...sampling.penalized()];
         const held = sampling.grammars?.find(({ applies }) => applies())?.text;
-        while (isForbidden(script[index % script.length], held)) index += 1;
+        const avoided = sampling.avoided?.();
+        while (isForbidden(script[index % script.length], held) || script[index % script.length] === avoided)
+          index += 1;
         record.held.push(held);
         const token = script[index % script.length] ?? END;
         evaluated.push(...((yield token) ?? [token]));

@@ -4,6 +4,7 @@ import type {
   LlamaGrammarEvaluationState,
   SequenceEvaluateOptions,
   Token as LlamaToken,
+  TokenBias,
 } from 'node-llama-cpp';
 import type { GenerateOptions, Grammar, PromptTokens, Token, TokenSampling } from '../language-model.ts';
 import type { PrefixFolder } from '../prefixes/prefix-folder.ts';
@@ -88,16 +89,27 @@ export class LlamaGenerator {
   }
 
   async #settingsOf(sampling: TokenSampling): Promise<SequenceEvaluateOptions> {
-    const { temperature, topP, seed, repeatPenalty, penalized, grammars = [] } = sampling;
+    const { temperature, topP, seed, repeatPenalty, penalized, avoided, grammars = [] } = sampling;
     return {
       temperature,
       topP,
       seed,
       topK: TOP_K,
       minP: MIN_P,
+      ...(avoided && { tokenBias: await this.#without(avoided) }),
       repeatPenalty: { punishTokens: () => penalized() as LlamaToken[], penalty: repeatPenalty },
       ...(grammars.length > 0 && { grammarEvaluationState: await this.#start(grammars) }),
       yieldEogToken: true,
+    };
+  }
+
+  async #without(avoided: () => Token | undefined): Promise<() => TokenBias> {
+    const { TokenBias } = await import('node-llama-cpp');
+    const { model } = this.#context;
+    return () => {
+      const bias = TokenBias.for(model);
+      const token = avoided();
+      return token === undefined ? bias : bias.set(token as LlamaToken, 'never');
     };
   }
 

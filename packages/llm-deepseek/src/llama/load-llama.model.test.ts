@@ -75,6 +75,14 @@ describeWithReference('llama runtime on the published stories260K', () => {
     expect(token).not.toBe(next);
   });
 
+  it('does not choose a token that is to be avoided', async () => {
+    const [, next = NaN] = story;
+    const [free] = await take(story.slice(0, 1), 1, GREEDY);
+    const [token] = await take(story.slice(0, 1), 1, { ...GREEDY, avoided: () => free });
+    expect(free).toBe(next);
+    expect(token).not.toBe(next);
+  });
+
   it('leaves a prompt between two parts when the signal aborts', async () => {
     const controller = new AbortController();
     const reason = new Error('left');

@@ -83,7 +83,7 @@ export function eyeSteps({ work, seed }: EyeStepsOptions): Step[] {
     measure('blip2', 'blip2-larger', last),
     train('mobilevit', 'mobilevit', pictures, seed),
     train('mobilevit', 'mobilevit-2', more, seed + 1, ...goOn('mobilevit', '1e-3', 1200)),
-    train('mobilevit', 'mobilevit-3', kinds, seed + 2, ...goOn('mobilevit-2', '2e-3', 2400)),
+    train('mobilevit', 'mobilevit-3', kinds, seed + 2, ...goOn('mobilevit-2', '2e-3', 1200)),
     train('clip', 'clip', pictures, seed, '--captioner', at('blip2')),
   ];
 }
