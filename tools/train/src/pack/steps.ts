@@ -14,6 +14,7 @@ const TEST_SEED = 1_500_000_000;
 const HELD_OUT_SEED = 1_600_000_000;
 /** Where the pictures of analyses begin; no other picture has these seeds. */
 const ANALYSES_SEED = 700_000_000;
+const PAGES_SEED = 780_000_000;
 
 interface Trained {
   readonly name: string;
@@ -51,6 +52,7 @@ export function stepsOf({ work, pack, seed }: StepsOptions): Step[] {
     // What the second stage is reminded of, so that it forgets nothing.
     corpus('rehearsal', '--count', '3000', '--seed', String(seed)),
     analyses('analyses', '--count', '31400', '--seed', String(ANALYSES_SEED), '--renamed'),
+    analyses('pages', '--count', '8000', '--seed', String(PAGES_SEED), '--pages'),
     {
       name: 'corpus-copying',
       program: 'node',
@@ -67,7 +69,7 @@ export function stepsOf({ work, pack, seed }: StepsOptions): Step[] {
     teach(
       'reasoner-3',
       ...['--seed', String(seed + 2), '--start', checkpointOf(work, 'reasoner-2')],
-      ...['--train', 'train', 'analyses', 'copying', '--steps', '2100', '--rate', '2.5e-3'],
+      ...['--train', 'train', 'analyses', 'copying', 'pages', '--steps', '3000', '--rate', '2.5e-3'],
     ),
     ...trained(work).map((model) => exported(model, pack)),
   ];

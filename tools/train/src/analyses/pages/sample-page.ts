@@ -1,9 +1,12 @@
 import { CAPTURES, Facts, STAMP_COLORS } from '@glimpse/world';
 import type { DocumentKind, DocumentTruth, Random } from '@glimpse/world';
 import type { TextLine } from '@glimpse/core';
-import { contractPage, letterPage } from './agreement-pages.ts';
-import { invoicePage, receiptPage, reportPage } from './business-pages.ts';
+import { contractPage } from './contract-page.ts';
+import { invoicePage } from './invoice-page.ts';
+import { letterPage } from './letter-page.ts';
 import { Page } from './page.ts';
+import { receiptPage } from './receipt-page.ts';
+import { reportPage } from './report-page.ts';
 
 const PAGES = {
   invoice: invoicePage,

@@ -1,0 +1,74 @@
+import type { Facts, Random } from '@glimpse/world';
+import { pricedRows } from './priced-rows.ts';
+import { dateLabel } from './page-dates.ts';
+import { labelStyle } from './label-style.ts';
+import type { Page } from './page.ts';
+import { address, organization, person, request } from './page-words.ts';
+
+const INVOICES = [
+  'Invoice',
+  'INVOICE',
+  'Tax Invoice',
+  'Commercial Invoice',
+  'Bill',
+  'Proforma Invoice',
+  'Sales Invoice',
+];
+const BUYERS = [
+  'Bill to',
+  'Billed to',
+  'To',
+  'Customer',
+  'Client',
+  'Invoice to',
+  'Sold to',
+  'Bill To',
+  'Buyer',
+];
+const SELLERS = ['From', 'Seller', 'Vendor', 'Supplier', 'Issued by'];
+
+const anyone = (random: Random, people: number): { name: string; kind: 'person' | 'organization' } =>
+  random.chance(people)
+    ? { name: person(random), kind: 'person' }
+    : { name: organization(random), kind: 'organization' };
+
+export function invoicePage(random: Random, page: Page, facts: Facts): void {
+  const title = facts.heading(random.choice(INVOICES));
+  const number = random.chance(0.6)
+    ? `${random.choice(['No.', 'Invoice no.', 'Number'])} ${random.int(100, 99_999)}`
+    : '';
+  const seller = facts.party('seller', organization(random), 'organization');
+  const buyer = anyone(random, 0.3);
+  facts.party('buyer', buyer.name, buyer.kind);
+  const label = labelStyle(random);
+  const sellerRows = random.chance(0.75)
+    ? [[seller], ...address(random).map((line) => [line])]
+    : [...label(random.choice(SELLERS), seller), ...address(random).map((line) => [line])];
+  const dates = [
+    ...label(dateLabel(random, 'issued'), facts.date('issued')),
+    ...(random.chance(0.2)
+      ? label(dateLabel(random, 'delivered'), facts.date('delivered', -random.int(2, 20)))
+      : []),
+    ...(random.chance(0.8) ? label(dateLabel(random, 'due'), facts.date('due', random.int(7, 60))) : []),
+  ];
+  const buyerRows = [
+    ...label(random.choice(BUYERS), buyer.name),
+    ...(random.chance(0.5) ? address(random).map((line) => [line]) : []),
+  ];
+  const heads = [[[title, number].filter(Boolean)], sellerRows];
+  for (const rows of random.chance(0.5) ? heads : heads.toReversed()) {
+    for (const row of rows) page.row(...row);
+    page.gap();
+  }
+  const flat = (rows: readonly (readonly string[])[]): string[] => rows.map((row) => row.join(' '));
+  if (random.chance(0.35)) page.beside(flat(buyerRows), flat(dates));
+  else
+    for (const rows of random.shuffle([buyerRows, dates])) {
+      for (const row of rows) page.row(...row);
+      page.gap();
+    }
+  pricedRows(random, page, facts, false);
+  if (random.chance(0.45)) page.paragraph(facts.action(request(random)), 90);
+  if (random.chance(0.3))
+    page.row(random.choice(['Thank you for your business!', 'IBAN DE12 5001 0517 5407', 'Page 1 of 1']));
+}

@@ -1,0 +1,76 @@
+import type { Facts, Random } from '@glimpse/world';
+import type { Page } from './page.ts';
+import {
+  address,
+  capital,
+  noun,
+  organization,
+  person,
+  request,
+  sentence,
+  text,
+  topic,
+} from './page-words.ts';
+
+const CLOSINGS = [
+  'Yours sincerely',
+  'Kind regards',
+  'Best regards',
+  'Yours faithfully',
+  'Sincerely,',
+  'With best wishes',
+];
+
+export function letterPage(random: Random, page: Page, facts: Facts): void {
+  const writer = person(random);
+  const reader = person(random);
+  const company = random.chance(0.7)
+    ? facts.party('sender', organization(random), 'organization')
+    : undefined;
+  if (company === undefined) facts.party('sender', writer, 'person');
+  facts.party('recipient', reader, 'person');
+  const date = facts.date('issued');
+  const subject = facts.heading(
+    random.choice([
+      `Your ${topic(random)}`,
+      capital(topic(random)),
+      `Invitation to the ${topic(random)}`,
+      `Your ${noun(random)} of ${topic(random)}`,
+      `Change of the ${topic(random)}`,
+      `Request for a ${topic(random)}`,
+    ]),
+  );
+  const from = [company ?? writer, ...address(random)];
+  const to = [
+    reader,
+    ...(random.chance(0.3) ? [facts.party('recipient', organization(random), 'organization')] : []),
+    ...address(random),
+  ];
+  const blocks = random.choice([
+    [from, to, [date]],
+    [from, [date], to],
+    [[date], from, to],
+  ]);
+  for (const block of blocks) {
+    page.rows(block);
+    page.gap();
+  }
+  const greeting = random.choice([
+    `Dear ${reader},`,
+    `Dear ${reader.split(' ').at(-1)},`,
+    'Dear Sir or Madam,',
+    `Hello ${reader},`,
+  ]);
+  const titled = random.choice(['', '', 'Subject: ', 'Re: ', 'RE: ']) + subject;
+  page.rows(random.chance(0.8) ? [titled, greeting] : [greeting, titled]);
+  const asked = random.chance(0.5) ? [facts.action(request(random))] : [];
+  const due = random.chance(0.2) ? [`We expect your answer by ${facts.date('due', random.int(7, 30))}.`] : [];
+  for (const paragraph of random.shuffle([
+    text(random, random.int(1, 3)),
+    [sentence(random), ...asked, ...due].join(' '),
+  ]))
+    page.paragraph(paragraph, random.int(70, 110));
+  page.gap();
+  page.row(random.choice(CLOSINGS));
+  page.row(writer);
+}

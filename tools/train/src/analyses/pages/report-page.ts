@@ -1,0 +1,45 @@
+import type { Facts, Random } from '@glimpse/world';
+import { dateLabel } from './page-dates.ts';
+import type { Page } from './page.ts';
+import { adjective, capital, noun, order, organization, person, text } from './page-words.ts';
+
+export function reportPage(random: Random, page: Page, facts: Facts): void {
+  const title = facts.heading(
+    random.choice([
+      `${capital(adjective(random))} ${capital(noun(random))} Report`,
+      `${capital(noun(random))} Report`,
+      `Report on the ${adjective(random)} ${noun(random)}`,
+      `${capital(adjective(random))} ${capital(noun(random))} Review`,
+    ]),
+  );
+  const author = facts.party('author', person(random), 'person');
+  const company = random.chance(0.7)
+    ? facts.party('organization', organization(random), 'organization')
+    : undefined;
+  const date = random.chance(0.85) ? facts.date('issued') : undefined;
+  const by = random.choice(['Prepared by', 'Author:', 'By', 'Written by', 'Submitted by', '']);
+  const byline = `${by} ${author}`.trim();
+  page.row(title);
+  const rows = random.choice([
+    [company === undefined ? byline : `${byline}, ${company}`, date],
+    [company, byline, date],
+    [date, company, byline],
+    [date === undefined ? byline : `${byline}, ${date}`, company],
+    [byline, date === undefined ? undefined : `${dateLabel(random, 'issued')}: ${date}`, company],
+  ]);
+  for (const row of rows) if (row !== undefined) page.row(row);
+  for (const heading of random
+    .shuffle(['Summary', 'Results', 'Background', 'Outlook', 'Method', 'Costs'])
+    .slice(0, random.int(1, 3))) {
+    page.gap();
+    page.row(heading);
+    page.paragraph(text(random, random.int(1, 4)), random.int(60, 110));
+  }
+  if (random.chance(0.6)) {
+    page.gap();
+    page.row(random.choice(['Next steps', 'Actions', 'Recommendations', 'To do', 'Action items']));
+    const bullet = random.choice(['', '- ', '• ', '* ']);
+    for (let count = random.int(1, 3); count > 0; count -= 1)
+      page.paragraph(bullet + facts.action(order(random)), 90);
+  }
+}
