@@ -71,7 +71,7 @@ export const PROVOKED_BY_MODELS = {
   // The graph is whole, and gets pictures of another size than the one that it is made for; the file keeps its length.
   MODEL_FAILED: async ({ terminal }) => {
     const pack = await changePack(terminal, 'other-size', 'mobilevit/preprocessor_config.json', (bytes) =>
-      Buffer.from(bytes.toString().replaceAll(': 128', ':  64')),
+      Buffer.from(bytes.toString().replaceAll(': 192', ':  64')),
     );
     return runConfigured(
       terminal,

@@ -51,7 +51,7 @@ const DRAFT: ChartDraft = {
   ],
   trend: 'peaking',
   highest: 'Jan',
-  findings: ['', ' It rains. '],
+  findings: ['', ' It rains. ', 'Jan is the highest.'],
   anomalies: [' '],
   recommendations: ['', 'Take an umbrella.'],
   summary: 'Rainfall peaks.',

@@ -55,6 +55,10 @@ export function toChartAnalysis(draft: Draft, quotes: Quotes): ChartAnalysis {
     toSeries({ ...one, points: points.filter(isPossible) }, quotes, `series.${index}`),
   );
   const isWhole = drafted.every(({ points = [] }) => points.every(isPossible));
+  const compared = isWhole ? highestOf(series) : null;
+  // What the values contradict.
+  const mistaken = compared === null || draft.highest === compared ? null : (draft.highest ?? null);
+  const isTrue = (text: string): boolean => mistaken === null || mistaken === '' || !text.includes(mistaken);
   return {
     type: draft.type ?? null,
     title: quotes.exact(draft.title, 'title'),
@@ -63,10 +67,8 @@ export function toChartAnalysis(draft: Draft, quotes: Quotes): ChartAnalysis {
     yAxis: toAxis(draft.yAxis, quotes, 'yAxis'),
     series,
     trend: draft.trend ?? null,
-    highest:
-      (isWhole ? highestOf(series) : null) ??
-      (isName(draft.highest ?? '') ? quotes.exact(draft.highest, 'highest') : null),
-    keyFindings: inferredOf(draft.findings),
+    highest: compared ?? (isName(draft.highest ?? '') ? quotes.exact(draft.highest, 'highest') : null),
+    keyFindings: inferredOf(draft.findings).filter(isTrue),
     anomalies: inferredOf(draft.anomalies),
     recommendations: inferredOf(draft.recommendations),
     summary: quotes.inferred(draft.summary),
