@@ -1,6 +1,7 @@
 """Where a training of the reasoner begins: from scratch, from a checkpoint, or from one with other tokens or more layers."""
 
 import copy
+import math
 from pathlib import Path
 
 import torch
@@ -32,7 +33,8 @@ def with_layers(model: LlamaForCausalLM, count: int) -> LlamaForCausalLM:
     old = list(model.model.layers)
     if count < len(old):
         raise SystemExit(f"Expected at least the {len(old)} layers that the checkpoint has, received {count}.")
-    after = [round((number + 1) * len(old) / (count - len(old) or 1)) - 1 for number in range(count - len(old))]
+    added_count = count - len(old)
+    after = [math.ceil((number + 1) * len(old) / added_count) - 1 for number in range(added_count)]
     layers = []
     for index, layer in enumerate(old):
         layers.append(layer)
