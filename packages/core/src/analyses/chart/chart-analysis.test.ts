@@ -144,6 +144,22 @@ describe('toChartAnalysis', () => {
     expect(read({ ...draft, highest: 'Mar' }, text).value.highest).toBe('Mar');
   });
 
+  it('leaves out findings about what the values show not to be the highest, and no others', () => {
+    const text = 'A 12\nB 14\nC 9';
+    const points = ['A', 'B', 'C'].map((label, index) => ({ label, value: String([12, 14, 9][index]) }));
+    const findings = [
+      'Austria is at the start.',
+      'A is the highest.',
+      'B is the highest.',
+      'The values peak.',
+    ];
+    const findingsOf = (highest: string) =>
+      read({ series: [{ name: null, points }], findings, highest }, text).value.keyFindings;
+    expect(findingsOf('A')).toEqual(['Austria is at the start.', 'B is the highest.', 'The values peak.']);
+    expect(findingsOf('b')).toEqual(findings);
+    expect(findingsOf('')).toEqual(findings);
+  });
+
   it('takes a row of mere numbers for an axis, but for years', () => {
     const pointsOf = (...labels: string[]) =>
       toChartAnalysis({ ...DRAFT, series: [] }, readChart(labels, ['1', '3', '6'])).series.length;

@@ -2,6 +2,7 @@ import type { PartialValue } from '../../reasoning/with-values.ts';
 import { keepItems } from '../keep-items.ts';
 import { readAmount } from '../quotes/read-amount.ts';
 import type { Quotes } from '../quotes/quotes.ts';
+import { SourceText } from '../quotes/source-text.ts';
 import { axisLimit } from './axis-limit.ts';
 import type { ChartDraft, ChartTrend, ChartType } from './chart-draft.ts';
 
@@ -56,9 +57,10 @@ export function toChartAnalysis(draft: Draft, quotes: Quotes): ChartAnalysis {
   );
   const isWhole = drafted.every(({ points = [] }) => points.every(isPossible));
   const compared = isWhole ? highestOf(series) : null;
-  // What the values contradict.
-  const mistaken = compared === null || draft.highest === compared ? null : (draft.highest ?? null);
-  const isTrue = (text: string): boolean => mistaken === null || mistaken === '' || !text.includes(mistaken);
+  const { highest: told } = draft;
+  const isMistaken = compared !== null && typeof told === 'string' && !new SourceText(told).is(compared);
+  /** Whether it does not speak of what was taken for the highest and is not. */
+  const isTrue = (text: string): boolean => !(isMistaken && new SourceText(text).has(told));
   return {
     type: draft.type ?? null,
     title: quotes.exact(draft.title, 'title'),
