@@ -11,8 +11,8 @@ export const captionerInput = (image: RgbImage, size = CAPTIONER_SIZE): RgbImage
   resample(image, size, size, 'bicubic');
 
 /**
- * What MobileViT sees: the shortest edge scaled to `size` pixels and the center cut out, as its published preprocessor does,
- * which cuts an eighth off the shortest edge, too.
+ * What MobileViT sees: the shortest edge scaled to `size` pixels and the center cut out. The published preprocessor cuts a
+ * ninth off the shortest edge, too, where axes and letterheads stand.
  */
 export function classifierInput(image: RgbImage, size = CLASSIFIER_SIZE): RgbImage {
   const { width, height } = image;
