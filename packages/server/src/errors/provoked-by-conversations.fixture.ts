@@ -25,7 +25,8 @@ export const PROVOKED_BY_CONVERSATIONS = {
   },
   CONVERSATION_BUSY: async (stage) => {
     for await (const { conversation } of streamEvents(await ask(stage, { image: { id: stage.id } })))
-      return readEvents(await ask(stage, { conversation }));
+      // Awaited here, as leaving the loop ends the answer that keeps the conversation busy.
+      return await readEvents(await ask(stage, { conversation }));
     return undefined;
   },
 } as const satisfies Partial<Record<ErrorCode, Provocation>>;
