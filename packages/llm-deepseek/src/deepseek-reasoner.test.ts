@@ -29,8 +29,8 @@ describe('deepseek reasoner', () => {
     expect(finishes).toEqual([{ reason: 'stop', usage }]);
   });
 
-  it('closes a thought in place of the token that would exceed its budget', async () => {
-    const model = createScriptedModel('Hm..Yes.<｜end▁of▁sentence｜>');
+  it('closes a thought with the token that spends its budget', async () => {
+    const model = createScriptedModel('Hm.Yes.<｜end▁of▁sentence｜>');
     const { finishes } = await ask(model, { thinking: { budgetTokens: 3 } });
     expect(finishes).toMatchObject([{ reason: 'thinking-budget' }]);
     expect(model.evaluated[0]?.slice(PROMPT_TOKENS)).toEqual(tokensOf('Hm.</think>\n\nYes.'));

@@ -47,7 +47,7 @@ export async function* generateAnswer(options: GenerateAnswerOptions): AsyncGene
       const { events, next } = cancel?.aborted ? splitter.cancel() : splitter.push(token);
       yield* events;
       if (next === 'finish') break;
-      replacement = next === 'close' ? closing : undefined;
+      replacement = next === 'continue' ? undefined : next === 'closeAfter' ? [token, ...closing] : closing;
       if (next !== 'continue') continue;
       recent.push(token);
       if (!splitter.isThinking) loop.push(token);

@@ -58,7 +58,7 @@ describe('thought splitter', () => {
   it('begins the answer at the token that closes the thought', () => {
     const { thinking, answer, steps, splitter } = split('Red.\n</think>Yes.\n<｜end▁of▁sentence｜>');
     expect({ thinking, answer }).toEqual({ thinking: 'Red.', answer: 'Yes.' });
-    expect(steps.filter((step) => step !== 'continue')).toEqual(['close', 'finish']);
+    expect(steps.filter((step) => step !== 'continue')).toEqual(['closeInPlace', 'finish']);
     expect(splitter).toMatchObject({ thinkingTokens: 5, answerTokens: 5, finishReason: 'stop' });
   });
 
@@ -69,22 +69,27 @@ describe('thought splitter', () => {
     expect(new Set(steps)).toEqual(new Set(['continue']));
   });
 
-  it('closes a thought that has spent its budget and wants to go on', () => {
-    const { thinking, answer, steps, splitter } = split('abcXyes<｜end▁of▁sentence｜>', {
+  it('closes a thought after the token that spends its budget', () => {
+    const { thinking, answer, steps, splitter } = split('abcyes<｜end▁of▁sentence｜>', {
       budgetTokens: 3,
     });
     expect({ thinking, answer }).toEqual({ thinking: 'abc', answer: 'yes' });
-    expect(steps[3]).toBe('close');
+    expect(steps.slice(0, 4)).toEqual(['continue', 'continue', 'closeAfter', 'continue']);
     expect(splitter).toMatchObject({ thinkingTokens: 3, finishReason: 'thinking-budget' });
   });
 
-  it('does not call a thought cut that ends exactly at its budget', () => {
-    const { splitter } = split('abc</think>yes<｜end▁of▁sentence｜>', { budgetTokens: 3 });
+  it('does not call a thought cut that ends within its budget', () => {
+    const { splitter } = split('ab</think>yes<｜end▁of▁sentence｜>', { budgetTokens: 3 });
     expect(splitter.finishReason).toBe('stop');
   });
 
   it('closes the thought at once without a budget', () => {
-    expect(split('Xyes', { budgetTokens: 0 })).toMatchObject({ thinking: '', answer: 'yes' });
+    const { thinking, answer, steps } = split('Xyes', { budgetTokens: 0 });
+    expect({ thinking, answer, first: steps[0] }).toEqual({
+      thinking: '',
+      answer: 'yes',
+      first: 'closeInPlace',
+    });
   });
 
   it('closes the thought of a model that ends inside it', () => {
@@ -93,15 +98,16 @@ describe('thought splitter', () => {
     expect(splitter.finishReason).toBe('stop');
   });
 
-  it('cuts an answer that is longer than allowed, and only then', () => {
+  it('cuts an answer at the last token that it may have, and only then', () => {
     const cut = split('</think>abcd', { maxTokens: 3 });
     expect(cut).toMatchObject({ answer: 'abc', splitter: { answerTokens: 3, finishReason: 'max-tokens' } });
-    const whole = split('</think>abc<｜end▁of▁sentence｜>', { maxTokens: 3 });
-    expect(whole).toMatchObject({ answer: 'abc', splitter: { answerTokens: 3, finishReason: 'stop' } });
+    expect(cut.steps).toEqual(['closeInPlace', 'continue', 'continue', 'finish']);
+    const whole = split('</think>ab<｜end▁of▁sentence｜>', { maxTokens: 3 });
+    expect(whole).toMatchObject({ answer: 'ab', splitter: { answerTokens: 2, finishReason: 'stop' } });
   });
 
   it('reports the cut of the answer when both were cut', () => {
-    const { splitter } = split('abcXyes', { budgetTokens: 3, maxTokens: 2 });
+    const { splitter } = split('abcyes', { budgetTokens: 3, maxTokens: 2 });
     expect(splitter.finishReason).toBe('max-tokens');
   });
 
@@ -112,7 +118,7 @@ describe('thought splitter', () => {
   it('begins with the answer where there shall be no thought', () => {
     const { thinking, answer, steps, splitter } = split('Yes.<｜end▁of▁sentence｜>', { mode: 'none' });
     expect({ thinking, answer }).toEqual({ thinking: '', answer: 'Yes.' });
-    expect(steps).not.toContain('close');
+    expect(steps).not.toContain('closeInPlace');
     expect(splitter).toMatchObject({ thinkingTokens: 0, answerTokens: 4, finishReason: 'stop' });
   });
 
@@ -123,7 +129,7 @@ describe('thought splitter', () => {
       (running, index) => index === 2 && running.endThought(),
     );
     expect({ thinking, answer }).toEqual({ thinking: 'ab', answer: 'yes' });
-    expect(steps[2]).toBe('close');
+    expect(steps[2]).toBe('closeInPlace');
     expect(splitter).toMatchObject({ thinkingTokens: 2, finishReason: 'thinking-ended' });
   });
 
@@ -149,7 +155,7 @@ describe('thought splitter', () => {
   });
 
   it('keeps characters whole where a thought is cut within one', () => {
-    const bytes = Buffer.concat([Buffer.from('红').subarray(0, 2), Buffer.from('X红')]);
+    const bytes = Buffer.concat([Buffer.from('红').subarray(0, 2), Buffer.from('红')]);
     const { thinking, answer } = split(bytes, { budgetTokens: 2 });
     expect({ thinking, answer }).toEqual({ thinking: '', answer: '红' });
   });

@@ -13,8 +13,8 @@ export interface ThoughtSplitterOptions {
 /** What became of one token. */
 export interface SplitStep {
   readonly events: readonly ReasonerEvent[];
-  /** `continue` with this token; `close` the thought in its place; `finish` without it. */
-  readonly next: 'continue' | 'close' | 'finish';
+  /** `continue` with this token; close the thought `after` it or `inPlace` of it; `finish`. */
+  readonly next: 'continue' | 'closeAfter' | 'closeInPlace' | 'finish';
 }
 
 /**
@@ -74,28 +74,30 @@ export class ThoughtSplitter {
 
   #pushThought(token: Token): SplitStep {
     const { model, closeThink, thinking } = this.#options;
-    const ended = token === closeThink || model.isEnd(token);
-    if (!ended && !this.#shallAnswer && this.thinkingTokens < thinking.budgetTokens) {
-      this.thinkingTokens += 1;
-      const events = delta('thinking', this.#thought.push(token));
-      if (events.length > 0) this.#hasThought = true;
-      return { events, next: 'continue' };
+    const isEnd = token === closeThink || model.isEnd(token);
+    if (isEnd || this.#shallAnswer || thinking.budgetTokens === 0) {
+      this.#isThinking = false;
+      if (!isEnd) this.#reason = this.#shallAnswer ? 'thinking-ended' : 'thinking-budget';
+      return { events: delta('thinking', this.#thought.end()), next: 'closeInPlace' };
     }
+    this.thinkingTokens += 1;
+    const text = this.#thought.push(token);
+    if (text !== '') this.#hasThought = true;
+    if (this.thinkingTokens < thinking.budgetTokens)
+      return { events: delta('thinking', text), next: 'continue' };
     this.#isThinking = false;
-    if (!ended) this.#reason = this.#shallAnswer ? 'thinking-ended' : 'thinking-budget';
-    return { events: delta('thinking', this.#thought.end()), next: 'close' };
+    this.#reason = 'thinking-budget';
+    return { events: delta('thinking', text + this.#thought.end()), next: 'closeAfter' };
   }
 
   #pushAnswer(token: Token): SplitStep {
     const { model, closeThink, maxTokens } = this.#options;
-    const ended = model.isEnd(token);
-    if (!ended && this.answerTokens < maxTokens) {
-      this.answerTokens += 1;
-      const text = token === closeThink ? '' : this.#answer.push(token);
-      return { events: delta('answer', text), next: 'continue' };
-    }
-    if (!ended) this.#reason = 'max-tokens';
-    return { events: delta('answer', this.#answer.end()), next: 'finish' };
+    if (model.isEnd(token)) return { events: delta('answer', this.#answer.end()), next: 'finish' };
+    this.answerTokens += 1;
+    const text = token === closeThink ? '' : this.#answer.push(token);
+    if (this.answerTokens < maxTokens) return { events: delta('answer', text), next: 'continue' };
+    this.#reason = 'max-tokens';
+    return { events: delta('answer', text + this.#answer.end()), next: 'finish' };
   }
 }
 

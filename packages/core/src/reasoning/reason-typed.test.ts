@@ -47,6 +47,15 @@ describe('reasonTyped', () => {
     ]);
   });
 
+  it('takes a value that is whole with the last of its tokens, unless it is a number, which may go on', async () => {
+    const mug = await read(
+      reasonTyped(writing(['{"name": "Mug", "price": 4}'], 'max-tokens').reasoner, PROMPT, MUG),
+    );
+    expect(mug.at(-1)).toMatchObject({ reason: 'max-tokens', value: { name: 'Mug', price: 4 } });
+    const number = reasonTyped(writing(['12'], 'max-tokens').reasoner, PROMPT, z.number());
+    await expect(read(number)).rejects.toMatchObject({ code: 'ANSWER_INCOMPLETE' });
+  });
+
   it('says that tokens ran out, with the text', async () => {
     const { reasoner } = writing(['{"name": "M'], 'max-tokens');
     await expect(read(reasonTyped(reasoner, PROMPT, MUG))).rejects.toMatchObject({

@@ -43,27 +43,34 @@ export async function* withValues<T>(
   }
 }
 
-function parseAnswer<T>(text: string, { reason, usage }: FinishEvent, type: z.ZodType<T>): T {
-  if (reason === 'max-tokens') {
-    const { answerTokens } = usage;
-    throw new GlimpseError({
-      code: 'ANSWER_INCOMPLETE',
-      message: `The answer was cut after ${answerTokens} tokens (maxTokens), before its value was whole; raise maxTokens or ask for less. Received: ${text}`,
-      details: { text, answerTokens },
-    });
-  }
-  const parsed = type.safeParse(parseJson(text));
+function parseAnswer<T>(text: string, finish: FinishEvent, type: z.ZodType<T>): T {
+  const json = parseJson(text);
+  if (finish.reason === 'max-tokens' && !isWhole(json)) throw incomplete(text, finish);
+  if ('error' in json) throw invalid(text, [String(json.error)], json.error);
+  const parsed = type.safeParse(json.value);
   if (parsed.success) return parsed.data;
   throw invalid(text, z.prettifyError(parsed.error).split('\n'), parsed.error);
 }
 
-function parseJson(text: string): unknown {
+type Json = { readonly value: unknown } | { readonly error: unknown };
+
+function parseJson(text: string): Json {
   try {
-    return JSON.parse(text);
+    return { value: JSON.parse(text) as unknown };
   } catch (error) {
-    throw invalid(text, [String(error)], error);
+    return { error };
   }
 }
+
+/** Whether nothing can follow; a number may go on. */
+const isWhole = (json: Json): boolean => 'value' in json && typeof json.value !== 'number';
+
+const incomplete = (text: string, { usage: { answerTokens } }: FinishEvent): GlimpseError =>
+  new GlimpseError({
+    code: 'ANSWER_INCOMPLETE',
+    message: `The answer was cut after ${answerTokens} tokens (maxTokens), before its value was whole; raise maxTokens or ask for less. Received: ${text}`,
+    details: { text, answerTokens },
+  });
 
 const invalid = (text: string, issues: readonly string[], cause: unknown): GlimpseError =>
   new GlimpseError({

@@ -98,8 +98,8 @@ export interface Usage {
 }
 
 /**
- * `stop`: the model ended by itself; `max-tokens`: the answer was cut; `thinking-budget`: only the thought was, by its
- * budget; `thinking-ended`: only the thought was, by `finishThinking`; `cancelled`: by `cancel`. Of several, the last.
+ * `stop`: the model ended by itself; `max-tokens`: the answer reached its limit and was cut; `thinking-budget`: only the
+ * thought did; `thinking-ended`: the thought was cut by `finishThinking`; `cancelled`: by `cancel`. Of several, the last.
  */
 export type FinishReason = 'stop' | 'max-tokens' | 'thinking-budget' | 'thinking-ended' | 'cancelled';
 

@@ -7,10 +7,10 @@ import { toConversationId } from './node-id.ts';
 
 const finishReasons: Record<FinishReason, { value: FinishReason; description: string }> = {
   stop: { value: 'stop', description: 'The model ended by itself.' },
-  'max-tokens': { value: 'max-tokens', description: 'The answer was cut at `maxTokens`.' },
+  'max-tokens': { value: 'max-tokens', description: 'The answer reached `maxTokens` and was cut there.' },
   'thinking-budget': {
     value: 'thinking-budget',
-    description: 'The thought was cut at its budget; the answer is whole.',
+    description: 'The thought reached its budget and was closed there; the answer is whole.',
   },
   'thinking-ended': {
     value: 'thinking-ended',
