@@ -27,9 +27,10 @@ class Examples:
         attributes: Attributes,
         rank: int,
     ):
-        self.options, self.tokenizer, self.rows = options, tokenizer, rows
+        self.options, self.tokenizer = options, tokenizer
         self.pictures = read_pictures(options.data, "captioner", "train")
-        self.classes = attributes.class_numbers(rows)
+        self.rows = rows[: len(self.pictures)]
+        self.classes = attributes.class_numbers(self.rows)
         self.newline = newline_id(tokenizer)
         self.numbers = np.random.default_rng([options.seed, rank])
         self.choices = random.Random(options.seed * 1000 + rank)

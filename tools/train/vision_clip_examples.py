@@ -20,8 +20,8 @@ class Examples:
 
     def __init__(self, options: argparse.Namespace):
         self.options = options
-        self.rows = read_rows(options.data, "train")
         self.pictures = read_pictures(options.data, "captioner", "train")
+        self.rows = read_rows(options.data, "train")[: len(self.pictures)]
         attributes = Attributes(self.rows)
         self.names = attributes.names
         self.classes = attributes.class_numbers(self.rows)

@@ -7,6 +7,7 @@ export {
   withArticle,
 } from './caption.ts';
 export { drawChart } from './charts/draw-chart.ts';
+export { sampleSeriesChart } from './charts/sample-series-chart.ts';
 export { drawDocument } from './documents/draw-document.ts';
 export { Facts } from './documents/facts.ts';
 export { DATE_FORMATS, daysAfter, writtenDate } from './documents/written-date.ts';

@@ -1,5 +1,5 @@
 import { ANALYSIS_KINDS, draftSchemaOf, Quotes, toDocumentAnalysis } from '@glimpse/core';
-import type { AnalysisKind, DocumentDraft } from '@glimpse/core';
+import type { AnalysisKind, ChartDraft, DocumentDraft } from '@glimpse/core';
 import { describe, expect, it } from '@jest/globals';
 import { sample } from '@glimpse/world';
 import { analysisExample } from './analysis-example.ts';
@@ -29,15 +29,20 @@ describe('analysisExample', () => {
       expect(JSON.parse(questions[0]?.answer ?? '')).toMatchObject({ shows: truth.type });
   });
 
-  it('makes pages of text that no picture of the world has, of every kind but forms', () => {
-    const pages = Array.from({ length: 60 }, (_, index) =>
-      analysisExample({ seed: SEED + index, page: true }),
-    );
-    const drafts = pages.flatMap(({ questions }) =>
-      questions.flatMap(({ kind, answer }) =>
-        kind === 'analysis-document' ? [JSON.parse(answer) as DocumentDraft] : [],
-      ),
-    );
+  const pages = Array.from({ length: 100 }, (_, index) =>
+    analysisExample({ seed: SEED + index, page: true }),
+  );
+
+  /** The answers about what the pages really are. */
+  function draftsOf<T extends { shows: string }>(kind: T['shows']): { prefix: string; draft: T }[] {
+    return pages.flatMap(({ prefix, questions }) => {
+      const draft = JSON.parse(questions[0]?.answer ?? '') as T;
+      return questions[0]?.kind === `analysis-${kind}` && 'summary' in draft ? [{ prefix, draft }] : [];
+    });
+  }
+
+  it('makes documents of text that no picture of the world has, of every kind but forms', () => {
+    const drafts = draftsOf<DocumentDraft>('document').map(({ draft }) => draft);
     expect(new Set(drafts.map(({ kind }) => kind))).toEqual(
       new Set(['invoice', 'contract', 'letter', 'report', 'receipt']),
     );
@@ -47,12 +52,17 @@ describe('analysisExample', () => {
     expect(told.length).toBeGreaterThan(0.7 * drafts.length);
   });
 
+  it('makes charts of text whose highest bar is told by its label', () => {
+    const charts = draftsOf<ChartDraft>('chart');
+    const told = charts.filter(({ draft }) => draft.highest !== null);
+    expect(told.length).toBeGreaterThan(charts.length / 3);
+    for (const { prefix, draft } of told) expect(prefix).toContain(draft.highest);
+    expect(charts.filter(({ draft }) => draft.title !== null).length).toBeGreaterThan(0.6 * charts.length);
+  });
+
   it.each([false, true])('quotes only what the prompt has (a page of text: %s)', (page) => {
     const all = page
-      ? Array.from({ length: 40 }, (_, index) => ({
-          truth: { type: 'document' },
-          ...analysisExample({ seed: SEED + index, page }),
-        }))
+      ? pages.map((example) => ({ truth: { type: example.questions[0]?.kind.slice(9) }, ...example }))
       : examples;
     const documents = all.flatMap(({ truth, prefix, questions }) => {
       const answer = JSON.parse(questions[0]?.answer ?? '') as DocumentDraft;

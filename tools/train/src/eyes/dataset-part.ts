@@ -9,7 +9,9 @@ import { captionerInput, classifierInput } from './vision-inputs.ts';
 
 /** A run of pictures that one process draws into the shared files of a dataset. */
 export interface DatasetPart extends RowPart {
-  /** How many of the dataset's first pictures the classifier gets as well. */
+  /** How many of the dataset's first pictures the captioner gets. */
+  readonly captionerCount: number;
+  /** How many of the dataset's first pictures the classifier gets. */
   readonly classifierCount: number;
   /** Side of the square that the captioner sees, in pixels. */
   readonly captionerSize: number;
@@ -27,7 +29,7 @@ export async function drawPart(part: DatasetPart): Promise<void> {
   for (let index = part.start; index < part.end; index += 1) {
     const { picture, scale, random } = datasetPicture(part.seed + index);
     const pixels = await renderPixels(picture, scale);
-    write(captioner, captionerInput(pixels, part.captionerSize).data, index);
+    if (index < part.captionerCount) write(captioner, captionerInput(pixels, part.captionerSize).data, index);
     if (index < part.classifierCount)
       write(classifier, classifierInput(pixels, part.classifierSize).data, index);
     rows.push(pictureRow(picture.truth, random));

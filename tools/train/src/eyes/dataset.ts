@@ -7,7 +7,7 @@ import type { Split } from './run-parts.ts';
 import { CAPTIONER_SIZE, CLASSIFIER_SIZE } from './vision-inputs.ts';
 
 interface DatasetOptions {
-  readonly train: number;
+  readonly captionerTrain: number;
   readonly classifierTrain: number;
   readonly captionerSize: number;
   readonly classifierSize: number;
@@ -20,14 +20,19 @@ interface DatasetOptions {
 
 interface NamedSplit extends Split {
   readonly name: string;
+  readonly captionerCount: number;
   readonly classifierCount: number;
 }
 
-function splitsOf({ train, classifierTrain, test, seed, out }: DatasetOptions): NamedSplit[] {
+function splitsOf({ captionerTrain, classifierTrain, test, seed, out }: DatasetOptions): NamedSplit[] {
   return [
-    { name: 'test', count: test, classifierCount: test, seed: TEST_SEEDS_START },
-    { name: 'train', count: train, classifierCount: classifierTrain, seed },
-  ].map((split) => ({ ...split, rowFile: join(out, `${split.name}.jsonl`) }));
+    { name: 'test', captionerCount: test, classifierCount: test, seed: TEST_SEEDS_START },
+    { name: 'train', captionerCount: captionerTrain, classifierCount: classifierTrain, seed },
+  ].map((split) => ({
+    ...split,
+    count: Math.max(split.captionerCount, split.classifierCount),
+    rowFile: join(out, `${split.name}.jsonl`),
+  }));
 }
 
 /** Writes `captioner-NAME.u8`, `classifier-NAME.u8` (RGB, at the sizes in `sizes.json`) and `NAME.jsonl`. */
@@ -35,14 +40,19 @@ async function drawSplit(
   split: NamedSplit,
   { out, processes, captionerSize, classifierSize }: DatasetOptions,
 ): Promise<void> {
-  const { name, classifierCount } = split;
+  const { name, captionerCount, classifierCount } = split;
   const files = {
     captionerFile: join(out, `captioner-${name}.u8`),
     classifierFile: join(out, `classifier-${name}.u8`),
   };
   await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
   const sizes = { captionerSize, classifierSize };
-  await runParts('./dataset-worker.ts', split, processes, { ...files, classifierCount, ...sizes });
+  await runParts('./dataset-worker.ts', split, processes, {
+    ...files,
+    captionerCount,
+    classifierCount,
+    ...sizes,
+  });
 }
 
 const rewriteRows = (split: NamedSplit, { processes }: DatasetOptions): Promise<void> =>
@@ -52,8 +62,13 @@ await new Command('dataset')
   .description(
     'Draws the pictures that BLIP-2 and MobileViT are trained and tested on, as they will see them.',
   )
-  .option('--train <number>', 'how many pictures to train the captioner on', wholeNumber, 200_000)
-  .option('--classifier-train <number>', 'how many of them to train the classifier on', wholeNumber, 100_000)
+  .option('--captioner-train <number>', 'how many pictures to train the captioner on', wholeNumber, 200_000)
+  .option(
+    '--classifier-train <number>',
+    'how many to train the classifier on; the first are for both',
+    wholeNumber,
+    100_000,
+  )
   .option(
     '--captioner-size <pixels>',
     'side of the square that the captioner sees',

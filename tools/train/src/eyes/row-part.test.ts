@@ -14,6 +14,7 @@ test('rows without drawing are those of drawing', async () => {
   await drawPart({
     ...part,
     ...files,
+    captionerCount: 57,
     classifierCount: 0,
     classifierSize: 1,
     captionerSize: 16,

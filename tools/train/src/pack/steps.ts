@@ -56,7 +56,7 @@ export function stepsOf({ work, pack, seed }: StepsOptions): Step[] {
     {
       name: 'corpus-copying',
       program: 'node',
-      args: draw('copying-corpus.ts', '--out', `${reasoner}/copying.jsonl`),
+      args: draw('copying-corpus.ts', '--out', `${reasoner}/copying.jsonl`, '--count', '12000'),
     },
     analyses('analyses-test', '--count', '400', '--seed', String(TEST_SEED)),
     { name: 'words', program: 'node', args: draw('reasoner-words.ts', '--out', `${reasoner}/words.txt`) },

@@ -49,8 +49,10 @@ function axesOf(truth: ChartTruth, text: string, title: string | null): Pick<Cha
     : { xAxis: category, yAxis: value };
 }
 
-const nameIn = (text: string, name: string): string | null =>
-  name.length < SHORTEST_MISREAD ? exactQuote(text, name) : findQuote(text, name, 0.2);
+function nameIn(text: string, name: string): string | null {
+  if (name === '') return null;
+  return name.length < SHORTEST_MISREAD ? exactQuote(text, name) : findQuote(text, name, 0.2);
+}
 
 function unitIn(text: string, unit: string | undefined): string | null {
   if (unit === undefined) return null;

@@ -1,5 +1,5 @@
 import type { Facts, Random } from '@glimpse/world';
-import { TERMS } from './page-dates.ts';
+import { BEGINNINGS, TERMS } from './page-dates.ts';
 import type { Page } from './page.ts';
 import { address, capital, organization, person, text } from './page-words.ts';
 
@@ -10,6 +10,9 @@ const ROLES = [
   ['employer', 'employee'],
   ['seller', 'buyer'],
   ['licensor', 'licensee'],
+  ['supplier', 'customer'],
+  ['provider', 'client'],
+  ['lender', 'borrower'],
 ] as const;
 const HEADINGS = ['Subject', 'Scope', 'Duties', 'Liability', 'Notices', 'Confidentiality', 'Governing law'];
 
@@ -35,6 +38,16 @@ const PREAMBLES: readonly ((page: Page, one: Side, other: Side, random: Random) 
       `Between ${one.name}, ${address(random).join(', ')} (the "${one.role}"), and ${other.name}, ${address(random).join(', ')} (the "${other.role}"), the following is agreed:`,
       95,
     ),
+  (page, one, other, random) =>
+    page.paragraph(
+      `This ${random.choice(['agreement', 'contract'])} is ${random.choice(['made', 'entered into', 'concluded'])} ${random.choice(['', 'today ', 'in writing '])}by ${one.name} ("the ${one.role}") and ${other.name} ("the ${other.role}").`,
+      95,
+    ),
+  (page, one, other, random) =>
+    page.paragraph(
+      `${one.name} (${one.role}) and ${other.name} (${other.role}) ${random.choice(['agree as follows:', 'enter into this agreement.', 'hereby agree:'])}`,
+      95,
+    ),
   (page, one, other) =>
     page.rows([`${capital(one.role)}: ${one.name}`, `${capital(other.role)}: ${other.name}`]),
   (page, one, other) => page.beside([capital(one.role), one.name], [capital(other.role), other.name]),
@@ -58,7 +71,12 @@ export function contractPage(random: Random, page: Page, facts: Facts): void {
       .map((heading) => [heading, text(random, random.int(1, 2))]),
     [
       'Term',
-      random.choice(TERMS)(facts.date('starts', random.int(1, 60)), facts.date('ends', random.int(90, 900))),
+      random.chance(0.3)
+        ? random.choice(BEGINNINGS)(facts.date('starts', random.int(1, 60)))
+        : random.choice(TERMS)(
+            facts.date('starts', random.int(1, 60)),
+            facts.date('ends', random.int(90, 900)),
+          ),
     ],
     ...(random.chance(0.7)
       ? [

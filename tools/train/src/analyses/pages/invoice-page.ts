@@ -55,12 +55,17 @@ export function invoicePage(random: Random, page: Page, facts: Facts): void {
     ...label(random.choice(BUYERS), buyer.name),
     ...(random.chance(0.5) ? address(random).map((line) => [line]) : []),
   ];
-  const heads = [[[title, number].filter(Boolean)], sellerRows];
-  for (const rows of random.chance(0.5) ? heads : heads.toReversed()) {
-    for (const row of rows) page.row(...row);
-    page.gap();
-  }
   const flat = (rows: readonly (readonly string[])[]): string[] => rows.map((row) => row.join(' '));
+  const heads = [[[title, number].filter(Boolean)], sellerRows];
+  if (random.chance(0.35)) {
+    const sides: [string[], string[]] = [flat(sellerRows), [title, number].filter(Boolean)];
+    page.beside(...(random.chance(0.7) ? sides : ([sides[1], sides[0]] as const)));
+    page.gap();
+  } else
+    for (const rows of random.chance(0.5) ? heads : heads.toReversed()) {
+      for (const row of rows) page.row(...row);
+      page.gap();
+    }
   if (random.chance(0.35)) page.beside(flat(buyerRows), flat(dates));
   else
     for (const rows of random.shuffle([buyerRows, dates])) {

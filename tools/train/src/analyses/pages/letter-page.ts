@@ -3,6 +3,7 @@ import type { Page } from './page.ts';
 import {
   address,
   capital,
+  city,
   noun,
   organization,
   person,
@@ -38,6 +39,9 @@ export function letterPage(random: Random, page: Page, facts: Facts): void {
       `Your ${noun(random)} of ${topic(random)}`,
       `Change of the ${topic(random)}`,
       `Request for a ${topic(random)}`,
+      `${capital(noun(random))} in ${city(random)}`,
+      `${random.choice(['Repair', 'Renewal', 'Delivery', 'Return', 'Opening'])} of the ${noun(random)}`,
+      `New ${noun(random)} for your ${noun(random)}`,
     ]),
   );
   const from = [company ?? writer, ...address(random)];
@@ -59,6 +63,7 @@ export function letterPage(random: Random, page: Page, facts: Facts): void {
     `Dear ${reader},`,
     `Dear ${reader.split(' ').at(-1)},`,
     'Dear Sir or Madam,',
+    `Dear ${random.choice(['Mr', 'Ms', 'Mrs', 'Dr.'])} ${reader.split(' ').at(-1)},`,
     `Hello ${reader},`,
   ]);
   const titled = random.choice(['', '', 'Subject: ', 'Re: ', 'RE: ']) + subject;

@@ -31,3 +31,11 @@ export const TERMS: readonly ((starts: string, ends: string) => string)[] = [
 ];
 
 export const dateLabel = (random: Random, meaning: DateMeaning): string => random.choice(LABELS[meaning]);
+
+/** How contracts without an end say from when they hold. */
+export const BEGINNINGS: readonly ((starts: string) => string)[] = [
+  (starts) => `The contract begins on ${starts} and runs for two years.`,
+  (starts) => `It takes effect on ${starts} and is open-ended.`,
+  (starts) => `This agreement starts on ${starts}. Either side may end it with three months' notice.`,
+  (starts) => `It applies from ${starts} until further notice.`,
+];

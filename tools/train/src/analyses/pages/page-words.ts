@@ -7,7 +7,9 @@ const FORMS =
     '|',
   );
 const TRADES = list(
-  'Logistics Design Hardware Software Organics Foods Media Energy Garden Systems Bank Motors Travel Studio Consulting ' +
+  'Optics Freight Dental Print Bakery Works Tools Books Flowers Cycles Plumbing Roofing Textiles Chemicals Dairy Marine ' +
+    'Legal Accounting Catering Fitness Pharmacy Farms Timber Glass Ceramics Robotics Analytics Properties Cleaning ' +
+    'Logistics Design Hardware Software Organics Foods Media Energy Garden Systems Bank Motors Travel Studio Consulting ' +
     'Insurance Health Press Museum Airlines Networks Labs Trading Security Hotel',
 );
 const FIRST_NAMES = list(
@@ -60,18 +62,40 @@ export function organization(random: Random): string {
   ]);
 }
 
+const street = (random: Random): string =>
+  random.chance(0.6) ? random.choice(STREETS) : capital(random.choice([noun(random), inventedWord(random)]));
+const WAYS = list('Street Road Lane Avenue Way Close Square Drive Court Row St. Rd. Place');
+
 export const address = (random: Random): string[] => [
   random.choice([
-    `${random.int(1, 220)} ${random.choice(STREETS)} ${random.choice(['Street', 'Road', 'Lane', 'Avenue'])}`,
-    `${random.choice(STREETS)} ${random.choice(['Street', 'Road', 'Way'])} ${random.int(1, 220)}`,
+    `${random.int(1, 220)} ${street(random)} ${random.choice(WAYS)}`,
+    `${random.int(1, 220)} ${street(random)} ${random.choice(WAYS)}`,
+    `${street(random)} ${random.choice(WAYS)} ${random.int(1, 220)}`,
+    `${random.choice(['Unit', 'Suite', 'Floor', 'Building'])} ${random.int(1, 30)}, ${street(random)} ${random.choice(WAYS)}`,
+    `P.O. Box ${random.int(10, 9999)}`,
   ]),
-  random.choice([
-    `${random.int(10_000, 99_999)} ${random.choice(CITIES)}`,
-    `${random.choice(CITIES)} ${random.int(1000, 99_999)}`,
-    random.choice(CITIES),
+  ...random.choice([
+    [`${random.int(10_000, 99_999)} ${city(random)}`],
+    [`${city(random)} ${random.int(1000, 99_999)}`],
+    [city(random)],
+    [],
   ]),
+  ...(random.chance(0.2)
+    ? [
+        random.choice([
+          `Tel. ${random.int(100, 999)} ${random.int(1000, 9999)}`,
+          `Phone: +${random.int(1, 99)} ${random.int(10_000, 99_999)}`,
+          `info@${inventedWord(random).toLowerCase()}.com`,
+          `www.${inventedWord(random).toLowerCase()}.com`,
+        ]),
+      ]
+    : []),
 ];
 
+export const city = (random: Random): string =>
+  random.chance(0.7) ? random.choice(CITIES) : capital(inventedWord(random));
+export const firstName = (random: Random): string => word(random, FIRST_NAMES);
+export const trade = (random: Random): string => random.choice(TRADES);
 export const noun = (random: Random): string => random.choice(NOUNS);
 export const adjective = (random: Random): string => random.choice(ADJECTIVES);
 

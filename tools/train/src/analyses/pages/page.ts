@@ -1,8 +1,8 @@
 import type { TextLine } from '@glimpse/core';
 
 /** In pixels. */
-const LETTER_WIDTH = 8;
-const LETTER_HEIGHT = 14;
+export const LETTER_WIDTH = 8;
+export const LETTER_HEIGHT = 14;
 const ROW_HEIGHT = 24;
 const GUTTER = 80;
 
@@ -49,7 +49,8 @@ export class Page {
   }
 }
 
-function lineAt(text: string, x: number, y: number): TextLine | undefined {
+/** Undefined for a text without words. */
+export function lineAt(text: string, x: number, y: number): TextLine | undefined {
   const words = Array.from(text.matchAll(/\S+/gu), ({ 0: word, index }) => ({
     text: word,
     score: 1,

@@ -10,6 +10,7 @@ export function reportPage(random: Random, page: Page, facts: Facts): void {
       `${capital(noun(random))} Report`,
       `Report on the ${adjective(random)} ${noun(random)}`,
       `${capital(adjective(random))} ${capital(noun(random))} Review`,
+      `${capital(noun(random))} ${capital(noun(random))} ${random.choice(['Results', 'Audit', 'Analysis', 'Status Report', 'Study', 'Survey', 'Update'])}${random.chance(0.3) ? ` ${random.int(1998, 2029)}` : ''}`,
     ]),
   );
   const author = facts.party('author', person(random), 'person');
@@ -25,6 +26,7 @@ export function reportPage(random: Random, page: Page, facts: Facts): void {
     [company, byline, date],
     [date, company, byline],
     [date === undefined ? byline : `${byline}, ${date}`, company],
+    [byline, company, date === undefined ? undefined : random.chance(0.5) ? date : `Date: ${date}`],
     [byline, date === undefined ? undefined : `${dateLabel(random, 'issued')}: ${date}`, company],
   ]);
   for (const row of rows) if (row !== undefined) page.row(row);

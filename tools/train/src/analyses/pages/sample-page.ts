@@ -1,6 +1,7 @@
 import { CAPTURES, Facts, STAMP_COLORS } from '@glimpse/world';
 import type { DocumentKind, DocumentTruth, Random } from '@glimpse/world';
-import type { TextLine } from '@glimpse/core';
+import type { Named } from '../renaming/rename.ts';
+import { chartPage } from './chart-page.ts';
 import { contractPage } from './contract-page.ts';
 import { invoicePage } from './invoice-page.ts';
 import { letterPage } from './letter-page.ts';
@@ -17,8 +18,11 @@ const PAGES = {
 } satisfies Partial<Record<DocumentKind, (random: Random, page: Page, facts: Facts) => void>>;
 const KINDS = Object.keys(PAGES) as (keyof typeof PAGES)[];
 
-/** A document as other programs write them: the words of no world, and nothing drawn. */
-export function samplePage(random: Random): { truth: DocumentTruth; lines: readonly TextLine[] } {
+const CHART_SHARE = 0.4;
+
+/** A document or chart as other programs write them: the words of no world, and nothing drawn. */
+export function samplePage(random: Random): Named {
+  if (random.chance(CHART_SHARE)) return chartPage(random);
   const kind = random.choice(KINDS);
   const page = new Page();
   const facts = new Facts(random);

@@ -1,0 +1,104 @@
+import type { Random } from '@glimpse/world';
+import { adjective, capital, city, firstName, noun, person, topic, trade } from './page-words.ts';
+import { inventedWord } from '../renaming/invented-words.ts';
+
+const list = (text: string): string[] => text.split(' ');
+
+/** Categories that come in an order. */
+const SEQUENCES: readonly (readonly string[])[] = [
+  list('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'),
+  list('January February March April May June July August September October November December'),
+  list('Mon Tue Wed Thu Fri Sat Sun'),
+  list('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
+  list('Q1 Q2 Q3 Q4'),
+  ['1st quarter', '2nd quarter', '3rd quarter', '4th quarter'],
+  list('Spring Summer Autumn Winter'),
+  list('Morning Noon Afternoon Evening Night'),
+  list('North East South West Center'),
+  list('Small Medium Large XL'),
+  ['Very good', 'Good', 'Fair', 'Poor', 'Very poor'],
+  ['Under 18', '18 to 30', '31 to 50', '51 to 70', 'Over 70'],
+];
+const UNITS = list('kg tonnes km hours USD EUR kWh liters units points % mm people minutes pieces');
+const MEASURES = ['Number of', 'Average', 'Total', 'Share of', 'Cost of', 'Annual', 'Monthly', 'Daily'];
+const COMPARED = list(
+  'region month team product country year city department group type season store age weekday',
+);
+
+const plural = (word: string): string => (word.endsWith('s') ? word : `${word}s`);
+
+/** The names of `count` bars or points. */
+export function categories(random: Random, count: number): string[] {
+  const sequence = random.choice(SEQUENCES);
+  if (random.chance(0.45) && sequence.length >= count) {
+    const start = random.int(0, sequence.length - count);
+    return sequence.slice(start, start + count);
+  }
+  const first = random.int(1990, 2028);
+  const prefix = random.choice([
+    'Team',
+    'Week',
+    'Group',
+    'Plant',
+    'Store',
+    'Line',
+    'Class',
+    'Day',
+    'Site',
+    'Model',
+  ]);
+  const letters = Array.from('ABCDEFGHIJKLMNOP');
+  const names: readonly (() => string)[] = [
+    () => capital(plural(noun(random))),
+    () => capital(noun(random)),
+    () => city(random),
+    () => firstName(random),
+    () => trade(random),
+    () => inventedWord(random),
+    () => `${capital(adjective(random))} ${noun(random)}`,
+    () => `${city(random)} ${noun(random)}`,
+  ];
+  const name = random.choice(names);
+  return random.choice([
+    () => Array.from({ length: count }, (_, index) => String(first + index)),
+    () => Array.from({ length: count }, (_, index) => `${prefix} ${index + 1}`),
+    () => Array.from({ length: count }, (_, index) => `${prefix} ${letters[index] ?? ''}`),
+    () => distinct(count, name),
+    () => distinct(count, name),
+    () => distinct(count, name),
+  ])();
+}
+
+function distinct(count: number, name: () => string): string[] {
+  const names = new Set<string>();
+  while (names.size < count) names.add(name());
+  return [...names];
+}
+
+export const chartTitle = (random: Random): string => {
+  const what = random.choice([
+    () => capital(plural(noun(random))),
+    () => capital(noun(random)),
+    () => capital(topic(random)),
+    () => capital(inventedWord(random)),
+    () => `${random.choice(MEASURES)} ${plural(noun(random))}`,
+    () =>
+      `${capital(plural(noun(random)))} ${random.choice(['sold', 'used', 'made', 'visited', 'ordered', 'left', 'per day', 'in stock'])}`,
+    () =>
+      `${capital(noun(random))} ${random.choice(['use', 'sales', 'output', 'costs', 'growth', 'score', 'time'])}`,
+  ])();
+  return random.choice([
+    what,
+    what,
+    `${what} by ${random.choice(COMPARED)}`,
+    `${what} per ${random.choice(COMPARED)}`,
+    `${what} in ${city(random)}`,
+    `${what} ${random.int(1995, 2029)}`,
+    `${what}, ${random.int(1995, 2029)}`,
+    `${what} (${random.choice(UNITS)})`,
+    `${what} of ${person(random)}`,
+  ]);
+};
+
+export const comparedBy = (random: Random): string => capital(random.choice(COMPARED));
+export const unit = (random: Random): string => random.choice(UNITS);
