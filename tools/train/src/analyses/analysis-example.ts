@@ -3,7 +3,7 @@ import type { AnalysisKind, Language, TextLine, Tone } from '@glimpse/core';
 import { DOCUMENT_KINDS, Random, captionOf, sample } from '@glimpse/world';
 import type { Truth } from '@glimpse/world';
 import type { ReasonerExample } from '../reasoner-example.ts';
-import { chartDraftOf } from './drafts/chart-draft-of.ts';
+import { chartDraftOf, labelIn, toldHighest } from './drafts/chart-draft-of.ts';
 import { documentDraftOf } from './drafts/document-draft-of.ts';
 import { productDraftOf } from './drafts/product-draft-of.ts';
 import { samplePage } from './pages/sample-page.ts';
@@ -119,7 +119,7 @@ export function analysisOf(
         ? chartDraftOf(truth, text, answers)
         : productDraftOf(truth, text, tone, answers);
   return {
-    thought: answers.thought(kind, caption, findingsOf(draft, answers)),
+    thought: answers.thought(kind, caption, findingsOf(draft, { truth, text, answers })),
     answer: JSON.stringify(draft),
   };
 }
@@ -127,7 +127,13 @@ export function analysisOf(
 type Draft =
   ReturnType<typeof documentDraftOf> | ReturnType<typeof chartDraftOf> | ReturnType<typeof productDraftOf>;
 
-function findingsOf(draft: Draft, answers: AnalysisAnswers): string[] {
+interface Told {
+  readonly truth: Truth;
+  readonly text: string;
+  readonly answers: AnalysisAnswers;
+}
+
+function findingsOf(draft: Draft, { truth, text, answers }: Told): string[] {
   switch (draft.shows) {
     case 'document': {
       const total = draft.amounts.find(({ meaning }) => meaning === 'total');
@@ -139,9 +145,22 @@ function findingsOf(draft: Draft, answers: AnalysisAnswers): string[] {
     case 'chart':
       return [
         ...(draft.title === null ? [] : [answers.found('title', draft.title)]),
-        ...(draft.highest === null ? [] : [answers.found('highest', draft.highest)]),
+        ...highestOf(draft.highest, { truth, text, answers }),
       ];
     case 'product':
       return draft.price === null ? [] : [answers.found('price', draft.price)];
   }
+}
+
+/** Labels are counted one after the other, as who looks for the third of them does. */
+function highestOf(highest: string | null, { truth, text, answers }: Told): string[] {
+  if (highest === null) return [];
+  const position = truth.type === 'chart' ? toldHighest(truth) : undefined;
+  if (position === undefined || !('categories' in truth)) return [answers.found('highest', highest)];
+  return [
+    answers.counted(
+      truth.categories.map((label) => labelIn(text, label)),
+      position,
+    ),
+  ];
 }

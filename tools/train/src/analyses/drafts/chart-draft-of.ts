@@ -90,19 +90,23 @@ function highestOf(truth: ChartTruth, text: string, series: Series): string | nu
     const largest = truth.slices.toSorted((a, b) => b.share - a.share)[0]?.name ?? '';
     return series[0]?.points.length === truth.slices.length ? largest : null;
   }
-  const position = toldPosition(truth, series);
+  const position = toldHighest(truth) ?? readHighest(truth, series);
   const category = position === undefined ? undefined : truth.categories[position - 1];
-  return category === undefined ? null : exactQuote(text, category);
+  return category === undefined ? null : labelIn(text, category);
 }
 
-function toldPosition(
-  { kind, categories, highest, series }: SeriesChartTruth,
-  read: Series,
-): number | undefined {
-  // Captions of lines do not tell it.
-  const isInCaption = kind !== 'line' && categories.length <= MOST_COUNTED_AT_A_GLANCE;
-  if (highest !== undefined && isInCaption) return highest;
+/** The 1-based position of the highest bar, where a caption tells it; those of lines do not. */
+export function toldHighest(truth: ChartTruth): number | undefined {
+  if (!('highest' in truth) || truth.kind === 'line') return undefined;
+  return truth.categories.length <= MOST_COUNTED_AT_A_GLANCE ? truth.highest : undefined;
+}
+
+function readHighest({ categories, series }: SeriesChartTruth, read: Series): number | undefined {
   const [values = [], ...others] = series.map((one) => one.values);
   if (others.length > 0 || read[0]?.points.length !== categories.length) return undefined;
   return values.indexOf(Math.max(...values)) + 1;
 }
+
+/** What a label was read as. */
+export const labelIn = (text: string, label: string): string | null =>
+  label.length < SHORTEST_MISREAD ? exactQuote(text, label) : findQuote(text, label);

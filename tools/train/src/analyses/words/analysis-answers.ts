@@ -18,6 +18,8 @@ export interface AnalysisAnswers {
   wrongThought(kind: AnalysisKind, truth: Truth): string;
   refusal(kind: AnalysisKind, truth: Truth): string;
   found(name: 'title' | 'total' | 'price' | 'highest', text: string): string;
+  /** Labels in their order, null for one that was not read, and which of them is the highest (1-based). */
+  counted(labels: readonly (string | null)[], highest: number): string;
   role(role: string): string;
   documentSummary(parts: DocumentParts): string;
   product(truth: ProductTruth): {

@@ -1,5 +1,5 @@
 import type { AnalysisKind, Tone } from '@glimpse/core';
-import { MOST_COUNTED_AT_A_GLANCE, kindLabel } from '@glimpse/world';
+import { kindLabel } from '@glimpse/world';
 import type { ChartTruth, ProductTruth } from '@glimpse/world';
 import { isPie } from '../../questions/sight.ts';
 import { captureName, looksOf } from '../../questions/words/chinese-caption.ts';
@@ -12,6 +12,7 @@ import {
 } from '../../questions/words/chinese-names.ts';
 import { SLOGANS } from '../../questions/words/chinese-products.ts';
 import { trendSentence } from '../../questions/words/chinese-trends.ts';
+import { toldHighest } from '../drafts/chart-draft-of.ts';
 import type { AnalysisAnswers, ChartParts, DocumentParts } from './analysis-answers.ts';
 import { CHINESE_PRODUCT_FACTS } from './chinese-product-facts.ts';
 
@@ -50,9 +51,11 @@ function trendOf(truth: ChartTruth): string {
 
 function highestOf({ truth, highest }: ChartParts): string[] {
   if (highest !== null) return [`${highest}最高。`];
-  if (!('highest' in truth) || truth.categories.length > MOST_COUNTED_AT_A_GLANCE) return [];
-  return [`第${'一二三四'.charAt(truth.highest - 1)}个最高。`];
+  const position = toldHighest(truth);
+  return position === undefined ? [] : [`${ordinal(position)}最高。`];
 }
+
+const ordinal = (position: number): string => `第${'一二三四'.charAt(position - 1)}个`;
 
 function documentSummary({ truth, parties, dates, amounts }: DocumentParts): string {
   const [first, second] = parties;
@@ -82,6 +85,10 @@ export const CHINESE_ANALYSIS: AnalysisAnswers = {
   refusal: (kind, truth) => `图片显示的是${nameOf(truth)}，不是${KINDS[kind]}。`,
   found: (name, text) =>
     `${{ title: '标题', total: '合计', price: '价格', highest: '最高的' }[name]}印着 ${text}。`,
+  counted: (labels, highest) => {
+    const told = labels.map((label, index) => `${ordinal(index + 1)}：${label ?? '?'}`);
+    return `依次为${told.join('，')}。最高的${told[highest - 1] ?? ''}。`;
+  },
   role: (role) => ROLES[role] ?? role,
   documentSummary,
   product: (truth) => {

@@ -1,10 +1,11 @@
 import type { AnalysisKind, Tone } from '@glimpse/core';
-import { MOST_COUNTED_AT_A_GLANCE, PRODUCT_FACTS, kindLabel, ordinalWord, withArticle } from '@glimpse/world';
+import { PRODUCT_FACTS, kindLabel, ordinalWord, withArticle } from '@glimpse/world';
 import type { ChartTruth, ProductTruth } from '@glimpse/world';
 import { isPie } from '../../questions/sight.ts';
 import { SLOGANS } from '../../questions/words/english-products.ts';
 import { looksOf } from '../../questions/words/english-summary.ts';
 import { trendSentence } from '../../questions/words/english-trends.ts';
+import { toldHighest } from '../drafts/chart-draft-of.ts';
 import type { AnalysisAnswers, ChartParts, DocumentParts } from './analysis-answers.ts';
 
 const substanceOf = ({ material }: ProductTruth): string => (material === 'wooden' ? 'wood' : material);
@@ -27,8 +28,8 @@ function trendOf(truth: ChartTruth): string {
 
 function highestOf({ truth, highest }: ChartParts): string[] {
   if (highest !== null) return [`${highest} is the highest.`];
-  if (!('highest' in truth) || truth.categories.length > MOST_COUNTED_AT_A_GLANCE) return [];
-  return [`The ${ordinalWord(truth.highest)} is the highest.`];
+  const position = toldHighest(truth);
+  return position === undefined ? [] : [`The ${ordinalWord(position)} is the highest.`];
 }
 
 function documentSummary({ truth, parties, dates, amounts }: DocumentParts): string {
@@ -59,6 +60,10 @@ export const ENGLISH_ANALYSIS: AnalysisAnswers = {
     `The task is ${named(kind)}, but the image shows ${withArticle(kindLabel(truth.kind))}.`,
   refusal: (kind, truth) => `The image shows ${withArticle(kindLabel(truth.kind))}, not ${named(kind)}.`,
   found: (name, text) => `The ${name} is printed: ${text}.`,
+  counted: (labels, highest) => {
+    const told = labels.map((label, index) => `${ordinalWord(index + 1)}: ${label ?? '?'}`);
+    return `In order, ${told.join(', ')}. The highest, ${told[highest - 1] ?? ''}.`;
+  },
   role: (role) => role,
   documentSummary,
   product: (truth) => {
