@@ -6,6 +6,7 @@ import type { ReasonerExample } from '../reasoner-example.ts';
 import { chartDraftOf, labelIn, toldHighest } from './drafts/chart-draft-of.ts';
 import { documentDraftOf } from './drafts/document-draft-of.ts';
 import { productDraftOf } from './drafts/product-draft-of.ts';
+import { chartPage } from './pages/chart-page.ts';
 import { samplePage } from './pages/sample-page.ts';
 import { misreadText, sampleMistakes } from './reading/misread-text.ts';
 import { printedText } from './reading/printed-text.ts';
@@ -23,7 +24,9 @@ const WRONG_SHARE = 0.1;
 const UNREAD_SHARE = 0.04;
 const RENAMED_SHARE = 0.6;
 /** Of the pages, those of which a caption takes the kind for another; what is printed tells better. */
-const MISTAKEN_SHARE = 0.2;
+const MISTAKEN_SHARE = 0.25;
+/** Of these, those that are taken for charts. */
+const CHART_SHARE = 0.4;
 
 export interface AnalysisExampleOptions {
   /** Of the picture and of every choice about it. */
@@ -91,7 +94,9 @@ function pictured(seed: number, lines: readonly TextLine[] | undefined): Named {
 
 function mistaken(random: Random, truth: Truth): Truth {
   if (truth.type !== 'document' || !random.chance(MISTAKEN_SHARE)) return truth;
-  return { ...truth, kind: random.choice(DOCUMENT_KINDS) };
+  return random.chance(CHART_SHARE)
+    ? chartPage(random).truth
+    : { ...truth, kind: random.choice(DOCUMENT_KINDS) };
 }
 
 export interface AnalysisContext {

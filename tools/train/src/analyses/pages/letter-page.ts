@@ -34,6 +34,8 @@ export function letterPage(random: Random, page: Page, facts: Facts): void {
   const subject = facts.heading(
     random.choice([
       `Your ${topic(random)}`,
+      capital(sentence(random).slice(0, -1)),
+      `${random.choice(['Thank you for', 'About', 'Regarding', 'News of', 'Questions about'])} your ${noun(random)}`,
       capital(topic(random)),
       `Invitation to the ${topic(random)}`,
       `Your ${noun(random)} of ${topic(random)}`,

@@ -3,7 +3,7 @@ import { inventedWord } from '../renaming/invented-words.ts';
 
 const list = (text: string): string[] => text.split(' ');
 const FORMS =
-  'Ltd|Ltd.|GmbH|Inc|Inc.|LLC|Co.|Corp.|AG|S.A.|B.V.|PLC|KG|Oy|AB|Pty Ltd|Limited|Partners|Group|& Sons|Associates|Foundation|University'.split(
+  'Ltd|Ltd.|GmbH|Inc|Inc.|LLC|LLP|Co.|Corp.|AG|S.A.|S.p.A.|B.V.|PLC|plc|KG|Oy|AB|Sp. z o.o.|e.V.|Pty Ltd|Limited|Partners|Group|& Sons|Associates|Foundation|University|Board|Clinic|Council|Club|School|Hall'.split(
     '|',
   );
 const TRADES = list(
@@ -52,13 +52,16 @@ export function person(random: Random): string {
 
 export function organization(random: Random): string {
   const first = capital(inventedWord(random));
-  const form = random.chance(0.88) ? ` ${random.choice(FORMS)}` : '';
+  const form = random.chance(0.75) ? ` ${random.choice(FORMS)}` : '';
   return random.choice([
     `${first} ${random.choice(TRADES)}${form}`,
     `${first} ${random.choice(TRADES)}${form}`,
     `${capital(random.choice(NOUNS))}${first.toLowerCase()} ${random.choice(TRADES)}${form}`,
     `${first} & ${capital(inventedWord(random))}${form}`,
     `${first}${form}`,
+    `${random.choice([first, capital(noun(random)), city(random)])} ${capital(noun(random))} ${random.choice(TRADES)}${form}`,
+    `${capital(adjective(random))} ${capital(noun(random))} ${random.choice(TRADES)}`,
+    `The ${capital(noun(random))} ${random.choice([capital(noun(random)), random.choice(TRADES)])}`,
   ]);
 }
 
@@ -98,6 +101,22 @@ export const firstName = (random: Random): string => word(random, FIRST_NAMES);
 export const trade = (random: Random): string => random.choice(TRADES);
 export const noun = (random: Random): string => random.choice(NOUNS);
 export const adjective = (random: Random): string => random.choice(ADJECTIVES);
+
+/** In words that begin with capitals, as headings have them. */
+export const headline = (random: Random): string => {
+  const [one, other] = [capital(noun(random)), capital(noun(random))];
+  return random.choice([
+    `${one}s of Our ${other}s`,
+    `${one} and ${other}`,
+    `The ${capital(adjective(random))} ${one}`,
+    `${one} ${other}s in ${city(random)}`,
+    `What ${one}s Cost`,
+    `${capital(adjective(random))} ${one}s at the ${other}`,
+    `How the ${one} Works`,
+    `${one}: ${other} ${random.int(1998, 2029)}`,
+    `${capital(inventedWord(random))} ${one}`,
+  ]);
+};
 
 /** `annual garden survey` and the like. */
 export const topic = (random: Random): string =>

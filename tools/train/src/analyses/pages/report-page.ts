@@ -1,13 +1,16 @@
 import type { Facts, Random } from '@glimpse/world';
 import { dateLabel } from './page-dates.ts';
 import type { Page } from './page.ts';
-import { adjective, capital, noun, order, organization, person, text } from './page-words.ts';
+import { adjective, capital, headline, noun, order, organization, person, text } from './page-words.ts';
 
 export function reportPage(random: Random, page: Page, facts: Facts): void {
   const title = facts.heading(
     random.choice([
       `${capital(adjective(random))} ${capital(noun(random))} Report`,
       `${capital(noun(random))} Report`,
+      headline(random),
+      headline(random),
+      headline(random),
       `Report on the ${adjective(random)} ${noun(random)}`,
       `${capital(adjective(random))} ${capital(noun(random))} Review`,
       `${capital(noun(random))} ${capital(noun(random))} ${random.choice(['Results', 'Audit', 'Analysis', 'Status Report', 'Study', 'Survey', 'Update'])}${random.chance(0.3) ? ` ${random.int(1998, 2029)}` : ''}`,
