@@ -13,7 +13,7 @@ export interface ThoughtSplitterOptions {
 /** What became of one token. */
 export interface SplitStep {
   readonly events: readonly ReasonerEvent[];
-  /** `continue` with this token; close the thought `after` it or `inPlace` of it; `finish`. */
+  /** `continue` with this token; `closeAfter` or `closeInPlace`: close the thought after it or in place of it; `finish`. */
   readonly next: 'continue' | 'closeAfter' | 'closeInPlace' | 'finish';
 }
 

@@ -43,7 +43,7 @@ const command = new Command('train')
   .option('--python <command>', 'what runs the Python tools', 'uv run')
   .option(
     '--share <number>',
-    'do only this share of what every step draws, writes and trains: 0.002 shows in minutes that each of them runs',
+    'do only this share of what every step draws, writes and trains: 0.002 shows that each of them runs',
     share,
     1,
   )

@@ -22,7 +22,8 @@ export function chartPage(random: Random): { truth: SeriesChartTruth; lines: rea
   const marks = random.chance(0.3);
   const text = (value: string, center: number, y: number): TextLine[] => {
     const x = center - (value.length * LETTER_WIDTH) / 2;
-    return [lineAt(random.chance(0.06) ? `${value} ${random.choice(STRAYS)}` : value, x, y) ?? []].flat();
+    const line = lineAt(random.chance(0.06) ? `${value} ${random.choice(STRAYS)}` : value, x, y);
+    return line ? [line] : [];
   };
   const right = (value: string, y: number): TextLine[] =>
     text(value, PLOT.left - 15 - (value.length * LETTER_WIDTH) / 2, y);
@@ -105,5 +106,6 @@ function ticksTo(random: Random, most: number): [number, number[]] {
   return [step, Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)];
 }
 
+/** With the decimals that the step needs, as axes are labelled. */
 const written = (value: number, step: number): string =>
-  value.toFixed(Math.max(0, -Math.floor(Math.log10(step) + 1e-9) + (String(step).includes('25') ? 1 : 0)));
+  value.toFixed(String(Number(step.toPrecision(6))).split('.')[1]?.length ?? 0);
