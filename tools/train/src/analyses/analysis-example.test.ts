@@ -29,7 +29,7 @@ describe('analysisExample', () => {
       expect(JSON.parse(questions[0]?.answer ?? '')).toMatchObject({ shows: truth.type });
   });
 
-  const pages = Array.from({ length: 100 }, (_, index) =>
+  const pages = Array.from({ length: 200 }, (_, index) =>
     analysisExample({ seed: SEED + index, page: true }),
   );
 

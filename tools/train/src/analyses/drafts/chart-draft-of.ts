@@ -92,7 +92,7 @@ function highestOf(truth: ChartTruth, text: string, series: Series): string | nu
   }
   const position = toldHighest(truth) ?? readHighest(truth, series);
   const category = position === undefined ? undefined : truth.categories[position - 1];
-  return category === undefined ? null : labelIn(text, category);
+  return category === undefined ? null : labelIn(text, category, truth.categories);
 }
 
 /** The 1-based position of the highest bar, where a caption tells it; those of lines do not. */
@@ -107,6 +107,8 @@ function readHighest({ categories, series }: SeriesChartTruth, read: Series): nu
   return values.indexOf(Math.max(...values)) + 1;
 }
 
-/** What a label was read as. */
-export const labelIn = (text: string, label: string): string | null =>
-  label.length < SHORTEST_MISREAD ? exactQuote(text, label) : findQuote(text, label);
+/** What a label was read as; `Week 2` is no misread `Week 1` where both are labels of the chart. */
+export function labelIn(text: string, label: string, labels: readonly string[]): string | null {
+  const quote = label.length < SHORTEST_MISREAD ? exactQuote(text, label) : findQuote(text, label);
+  return quote !== label && labels.some((other) => other === quote) ? null : quote;
+}

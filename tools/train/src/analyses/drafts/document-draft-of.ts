@@ -3,6 +3,7 @@ import type { DocumentDraft } from '@glimpse/core';
 import { DATE_FORMATS, MONEY_FORMATS, writtenDate, writtenMoney, writtenNumber } from '@glimpse/world';
 import type { DocumentAmount, DocumentDate, DocumentTruth } from '@glimpse/world';
 import type { AnalysisAnswers } from '../words/analysis-answers.ts';
+import { PAGE_DATES } from '../pages/page-facts.ts';
 import { exactQuote, findQuote } from '../reading/find-quote.ts';
 
 type AmountDraft = DocumentDraft['amounts'][number];
@@ -40,7 +41,10 @@ export function documentDraftOf(truth: DocumentTruth, text: string, answers: Ana
 }
 
 function dateOf({ iso, meaning }: DocumentDate, text: string): DocumentDraft['dates'] {
-  const forms = DATE_FORMATS.map((format) => writtenDate(iso, format));
+  const forms = [
+    ...DATE_FORMATS.map((format) => writtenDate(iso, format)),
+    ...PAGE_DATES.map((write) => write(iso)),
+  ];
   const rightly = (quote: string | null): string | null =>
     quote !== null && readDate(quote) === iso ? quote : null;
   const quote =

@@ -1,7 +1,7 @@
 import type { TextLine } from '@glimpse/core';
 import { sampleSeriesChart } from '@glimpse/world';
 import type { Axis, Random, SeriesChartTruth } from '@glimpse/world';
-import { categories, chartTitle, comparedBy, unit } from './chart-words.ts';
+import { categories, chartTitle, comparedBy, legend, numberStyle, subtitle, unit } from './chart-words.ts';
 import { LETTER_HEIGHT, LETTER_WIDTH, lineAt } from './page.ts';
 
 /** What ticks, edges and bars are read as. */
@@ -19,7 +19,9 @@ export function chartPage(random: Random): { truth: SeriesChartTruth; lines: rea
   const most = Math.max(...values, 0);
   const [step, ticks] = ticksTo(random, most);
   const axis = Math.max(ticks.at(-1) ?? 0, most) || 1;
-  const marks = random.chance(0.3);
+  const marks = random.chance(0.35);
+  const style = numberStyle(random);
+  const tickText = (tick: number): string => style(written(tick, step));
   const text = (value: string, center: number, y: number): TextLine[] => {
     const x = center - (value.length * LETTER_WIDTH) / 2;
     const line = lineAt(random.chance(0.06) ? `${value} ${random.choice(STRAYS)}` : value, x, y);
@@ -39,7 +41,7 @@ export function chartPage(random: Random): { truth: SeriesChartTruth; lines: rea
               text(String(value), across(Math.max(0, value / axis)) + 30, down(1 - (places[index] ?? 0))),
             )
           : []),
-        ...ticks.flatMap((tick) => text(written(tick, step), across(tick / axis), bottom + 10)),
+        ...ticks.flatMap((tick) => text(tickText(tick), across(tick / axis), bottom + 10)),
       ]
     : [
         ...(marks
@@ -47,7 +49,7 @@ export function chartPage(random: Random): { truth: SeriesChartTruth; lines: rea
               text(String(value), across(places[index] ?? 0), down(Math.max(0, value / axis)) - 14),
             )
           : []),
-        ...ticks.flatMap((tick) => right(written(tick, step), down(tick / axis))),
+        ...ticks.flatMap((tick) => right(tickText(tick), down(tick / axis))),
         ...names.flatMap((name, index) => text(name, across(places[index] ?? 0), bottom + 12)),
       ];
   const under = isHorizontal ? axisText(truth.valueAxis) : axisText(truth.categoryAxis);
@@ -56,8 +58,13 @@ export function chartPage(random: Random): { truth: SeriesChartTruth; lines: rea
     truth,
     lines: [
       ...text(truth.title, across(random.choice([0.5, 0.5, 0.25])), random.choice([60, 60, 60, 40])),
+      ...(random.chance(0.15) ? text(subtitle(random), across(0.5), 85) : []),
+      ...(random.chance(0.25)
+        ? text(legend(random), across(random.choice([0.5, 0.9, 1.1])), random.choice([100, 130, bottom + 65]))
+        : []),
       ...lines,
-      ...text(under, across(0.5), bottom + 40),
+      ...text(under, across(random.choice([0.5, 0.5, 1])), bottom + 40),
+      ...(random.chance(0.1) ? text(`Source: ${subtitle(random)}`, across(0.2), bottom + 90) : []),
       // Turned by a quarter, and hence seldom read.
       ...(random.chance(0.3) ? text(beside, 40, down(0.5)) : []),
       ...(random.chance(0.25)

@@ -1,8 +1,9 @@
 import type { Random } from '@glimpse/world';
-import { adjective, capital, city, firstName, noun, person, topic, trade } from './page-words.ts';
+import { english } from './dictionary.ts';
+import { city, firstName, organization, person, trade } from './page-names.ts';
+import { topic } from './page-sentences.ts';
+import { adjective, capital, list, noun, product } from './page-words.ts';
 import { inventedWord } from '../renaming/invented-words.ts';
-
-const list = (text: string): string[] => text.split(' ');
 
 /** Categories that come in an order. */
 const SEQUENCES: readonly (readonly string[])[] = [
@@ -57,6 +58,16 @@ export function categories(random: Random, count: number): string[] {
     () => inventedWord(random),
     () => `${capital(adjective(random))} ${noun(random)}`,
     () => `${city(random)} ${noun(random)}`,
+    () => product(random),
+    () => organization(random),
+    () => english(random).location.country(),
+    () => english(random).animal.type(),
+    () => english(random).color.human(),
+    () => english(random).commerce.department(),
+    () => english(random).vehicle.manufacturer(),
+    () => english(random).food.fruit(),
+    () => english(random).person.jobType(),
+    () => english(random).location.countryCode(),
   ];
   const name = random.choice(names);
   return random.choice([
@@ -85,7 +96,14 @@ export const chartTitle = (random: Random): string => {
     () =>
       `${capital(plural(noun(random)))} ${random.choice(['sold', 'used', 'made', 'visited', 'ordered', 'left', 'per day', 'in stock'])}`,
     () =>
-      `${capital(noun(random))} ${random.choice(['use', 'sales', 'output', 'costs', 'growth', 'score', 'time'])}`,
+      `${capital(noun(random))} ${random.choice(['use', 'sales', 'output', 'costs', 'growth', 'score', 'time', 'rate', 'levels'])}`,
+    () => `${capital(noun(random))} ${random.choice(['and', 'vs', 'versus', 'or'])} ${noun(random)}`,
+    () =>
+      `${random.choice(['Revenue', 'Visitors', 'Temperature', 'Rainfall', 'Sales', 'Profit', 'Orders'])} of ${organization(random)}`,
+    () => `How ${capital(noun(random))} ${random.choice(['Changed', 'Grew', 'Is Spent', 'Compares'])}`,
+    () => `${random.choice(['Top', 'Best'])} ${plural(noun(random))}`,
+    () => `${capital(adjective(random))} ${capital(noun(random))} ${capital(noun(random))}`,
+    () => english(random).company.catchPhrase(),
   ])();
   return random.choice([
     what,
@@ -102,3 +120,37 @@ export const chartTitle = (random: Random): string => {
 
 export const comparedBy = (random: Random): string => capital(random.choice(COMPARED));
 export const unit = (random: Random): string => random.choice(UNITS);
+
+/** What stands in small letters below a title. */
+export const subtitle = (random: Random): string =>
+  random.choice([
+    () => organization(random),
+    () => `${random.int(1990, 2029)} to ${random.int(1990, 2029)}`,
+    () => `in ${unit(random)}`,
+    () => `${capital(topic(random))}, ${random.int(1990, 2029)}`,
+    () => capital(topic(random)),
+  ])();
+
+/** The name of the only series. */
+export const legend = (random: Random): string =>
+  random.choice([
+    () => 'Series 1',
+    () => String(random.int(1995, 2029)),
+    () => capital(noun(random)),
+    () => capital(plural(noun(random))),
+    () => capital(unit(random)),
+    () => city(random),
+  ])();
+
+/** How a chart writes the numbers of an axis. */
+export const numberStyle = (random: Random): ((digits: string) => string) =>
+  random.choice([
+    (digits: string) => digits,
+    (digits: string) => digits,
+    (digits: string) => digits,
+    (digits: string) => digits.replace(/\B(?=(?:\d{3})+(?!\d))/gu, ','),
+    (digits: string) => `${digits}%`,
+    (digits: string) => `$${digits}`,
+    (digits: string) => `${digits}k`,
+    (digits: string) => `${digits}M`,
+  ]);

@@ -1,7 +1,9 @@
 import type { Facts, Random } from '@glimpse/world';
 import { BEGINNINGS, TERMS } from './page-dates.ts';
 import type { Page } from './page.ts';
-import { address, capital, organization, person, text } from './page-words.ts';
+import { address, organization, person } from './page-names.ts';
+import { text } from './page-sentences.ts';
+import { capital } from './page-words.ts';
 
 const CONTRACTS = 'Service Agreement|Consulting Agreement|Lease Agreement|Purchase Agreement|License Agreement|Loan Contract|Maintenance Contract|Employment Contract|Non-Disclosure Agreement|Framework Contract|CONTRACT|Rental Agreement|Cooperation Agreement'.split('|'); // prettier-ignore
 const ROLES = [

@@ -3,7 +3,8 @@ import { pricedRows } from './priced-rows.ts';
 import { dateLabel } from './page-dates.ts';
 import { labelStyle } from './label-style.ts';
 import type { Page } from './page.ts';
-import { address, organization, person, request } from './page-words.ts';
+import { address, organization, person } from './page-names.ts';
+import { request } from './page-sentences.ts';
 
 const INVOICES = [
   'Invoice',

@@ -1,17 +1,8 @@
 import type { Facts, Random } from '@glimpse/world';
 import type { Page } from './page.ts';
-import {
-  address,
-  capital,
-  city,
-  noun,
-  organization,
-  person,
-  request,
-  sentence,
-  text,
-  topic,
-} from './page-words.ts';
+import { address, city, organization, person } from './page-names.ts';
+import { request, sentence, text, topic } from './page-sentences.ts';
+import { capital, noun } from './page-words.ts';
 
 const CLOSINGS = [
   'Yours sincerely',

@@ -1,6 +1,6 @@
 import type { AmountMeaning, Facts, Random } from '@glimpse/world';
 import type { Page } from './page.ts';
-import { adjective, capital, noun } from './page-words.ts';
+import { product } from './page-words.ts';
 
 const TOTALS = ['Total', 'TOTAL', 'Total due', 'Amount due', 'Grand total', 'Total amount', 'Balance due'];
 const SUBTOTALS = ['Subtotal', 'Sub-total', 'Net amount', 'Net', 'Sum'];
@@ -22,7 +22,7 @@ export function pricedRows(random: Random, page: Page, facts: Facts, paid: boole
     const quantity = random.int(1, 9);
     const each = random.int(100, 60_000);
     cents += quantity * each;
-    const name = capital(`${adjective(random)} ${noun(random)}`);
+    const name = product(random);
     const [price, sum] = [each, quantity * each].map((value) =>
       facts.amount('item', name, value / 100, true),
     );

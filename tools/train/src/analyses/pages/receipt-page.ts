@@ -3,7 +3,7 @@ import { pricedRows } from './priced-rows.ts';
 import { dateLabel } from './page-dates.ts';
 import { labelStyle } from './label-style.ts';
 import type { Page } from './page.ts';
-import { address, organization, person } from './page-words.ts';
+import { address, organization, person } from './page-names.ts';
 
 const RECEIPTS = [
   'Receipt',

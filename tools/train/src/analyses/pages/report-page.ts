@@ -1,7 +1,9 @@
 import type { Facts, Random } from '@glimpse/world';
 import { dateLabel } from './page-dates.ts';
 import type { Page } from './page.ts';
-import { adjective, capital, headline, noun, order, organization, person, text } from './page-words.ts';
+import { organization, person } from './page-names.ts';
+import { headline, order, text } from './page-sentences.ts';
+import { adjective, capital, noun } from './page-words.ts';
 
 export function reportPage(random: Random, page: Page, facts: Facts): void {
   const title = facts.heading(

@@ -1,11 +1,12 @@
-import { CAPTURES, Facts, STAMP_COLORS } from '@glimpse/world';
-import type { DocumentKind, DocumentTruth, Random } from '@glimpse/world';
+import { CAPTURES, STAMP_COLORS } from '@glimpse/world';
+import type { DocumentKind, DocumentTruth, Facts, Random } from '@glimpse/world';
 import type { Named } from '../renaming/rename.ts';
 import { chartPage } from './chart-page.ts';
 import { contractPage } from './contract-page.ts';
 import { invoicePage } from './invoice-page.ts';
 import { letterPage } from './letter-page.ts';
 import { Page } from './page.ts';
+import { PageFacts } from './page-facts.ts';
 import { receiptPage } from './receipt-page.ts';
 import { reportPage } from './report-page.ts';
 
@@ -25,7 +26,7 @@ export function samplePage(random: Random): Named {
   if (random.chance(CHART_SHARE)) return chartPage(random);
   const kind = random.choice(KINDS);
   const page = new Page();
-  const facts = new Facts(random);
+  const facts = new PageFacts(random);
   PAGES[kind](random, page, facts);
   const { title, dates, parties, amounts, actionItems } = facts;
   const truth: DocumentTruth = {
