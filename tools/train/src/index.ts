@@ -1,5 +1,5 @@
 export { attributesOf } from './eyes/attributes.ts';
 export type { Attributes } from './eyes/attributes.ts';
 export * from './questions/index.ts';
-export { ANSWERS as ANALYSIS_ANSWERS } from './analyses/analysis-example.ts';
+export { ANSWERS as ANALYSIS_ANSWERS } from './analyses/analysis-of.ts';
 export { printedText } from './analyses/reading/printed-text.ts';
