@@ -1,8 +1,11 @@
 import { GlimpseError, type JsonSchema, type ThinkingMode } from '@glimpse/core';
-import { toAnswerSchema } from './answer-schema.ts';
+import { QUOTE, toAnswerSchema } from './answer-schema.ts';
 import type { Grammar, LanguageModel, Token } from './language-model.ts';
+import { quoteGrammar } from './quote-grammar.ts';
 import type { ThoughtSplitter } from './thought-splitter.ts';
 
+/** As a grammar has it. */
+const QUOTE_LITERAL = JSON.stringify(JSON.stringify(QUOTE));
 /** Tokens of white space with which a model may begin a thought before it must say something. */
 const BLANK_TOKENS = 16;
 
@@ -31,14 +34,17 @@ export function answerGrammars(
   return grammars;
 }
 
-/** The grammar of a value of the schema. Rejects with `ANSWER_SCHEMA_INVALID`. */
+/** The grammar of a value of the schema; its quotes are passages of `quotable`. Rejects with `ANSWER_SCHEMA_INVALID`. */
 export async function createJsonGrammar(
   model: Pick<LanguageModel, 'jsonGrammar'>,
   schema: JsonSchema,
+  quotable?: readonly string[],
 ): Promise<string> {
   const known = toAnswerSchema(schema);
   try {
-    return await model.jsonGrammar(known);
+    const grammar = await model.jsonGrammar(known);
+    const isQuoting = grammar.includes(QUOTE_LITERAL);
+    return isQuoting ? `${grammar.replaceAll(QUOTE_LITERAL, 'quote')}\n${quoteGrammar(quotable)}` : grammar;
   } catch (error) {
     const expected = 'a schema of which llama.cpp can make a grammar';
     const received = JSON.stringify(schema);

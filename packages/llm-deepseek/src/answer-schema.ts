@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@glimpse/core';
+import { QUOTE_FORMAT, type JsonSchema } from '@glimpse/core';
 import { invalidSchema, isRecord, listAt, literalAt, recordAt } from './schema-checks.ts';
 
 /** Strings of another format are strings of any form to the grammar. */
@@ -6,6 +6,8 @@ const FORMATS: readonly unknown[] = ['date', 'time', 'date-time'];
 /** Integers of at most so many values are held to their range, by telling them one by one. */
 const MAX_COUNTED = 128;
 const DEFINITIONS = '#/$defs/';
+/** Stands for a string that is a passage of a text: as a literal, which the grammar has to have replaced. */
+export const QUOTE = '\u{E000}quote';
 /** Name of the whole schema, for a schema that refers to itself. */
 const WHOLE = 'whole schema';
 
@@ -48,6 +50,7 @@ function convertType(schema: JsonSchema, path: string, names: Names): JsonSchema
     case 'array':
       return convertArray(schema, path, names);
     case 'string':
+      if (format === QUOTE_FORMAT) return { const: QUOTE };
       return FORMATS.includes(format) ? { type, format } : pick(schema, ['type', 'minLength', 'maxLength']);
     case 'integer':
       return countedIntegers(schema) ?? { type };

@@ -111,10 +111,10 @@ async function prepare(
   { model, format }: Loaded,
   prompt: Prompt,
   settings: ReasonSettings,
-  { schema }: CheckOptions,
+  { schema, quotable }: Pick<ReasonOptions, 'schema' | 'quotable'>,
 ): Promise<Pick<GenerateAnswerOptions, 'prompt' | 'settings' | 'jsonGrammar'>> {
   const tokens = format.encode(prompt, settings.thinking.mode);
-  const jsonGrammar = schema && (await createJsonGrammar(model, schema));
+  const jsonGrammar = schema && (await createJsonGrammar(model, schema, quotable));
   const fitting = fitContext(settings, {
     contextSize: model.contextSize,
     promptTokens: tokens.prefix.length + tokens.rest.length,

@@ -120,6 +120,7 @@ function keyOf(
     thinking = {},
     schema = null,
     subjects = [],
+    quotable = null,
   } = options;
   const { greedy = false, seed = null } = sampling;
   if (subjects.length === 0 || (!greedy && seed === null)) return undefined;
@@ -132,7 +133,7 @@ function keyOf(
     sampling.repeatPenalty ?? repeatPenalty,
   ];
   const { mode = DEFAULT_THINKING_MODE, budgetTokens = DEFAULT_THINKING_BUDGET } = thinking;
-  const limits = [maxTokens, mode, budgetTokens, schema];
+  const limits = [maxTokens, mode, budgetTokens, schema, schema && quotable];
   const conversation = [prefix, ...turns.flatMap((turn) => [turn.question, turn.answer]), question];
   const parts = [ANSWER_VERSION, card.fingerprint, instance, conversation, tokens, limits];
   return { kind: 'answer', images: subjects, question: JSON.stringify(parts) };

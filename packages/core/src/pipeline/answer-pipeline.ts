@@ -13,7 +13,7 @@ import type { Registry } from './registry.ts';
 
 export const MAX_QUESTION_IMAGES = 16;
 
-export interface AnswerRequest extends Omit<ReasonOptions, 'subjects'> {
+export interface AnswerRequest extends Omit<ReasonOptions, 'subjects' | 'quotable'> {
   /** 1 to {@link MAX_QUESTION_IMAGES}; several have numbers in the prompt, in this order. */
   readonly images: readonly ImageInput[];
   /** What was asked and answered before about the same images, first to last. */
@@ -159,7 +159,8 @@ async function* seeAndReason(
   const prompt = buildPrompt({ language, images: evidence, turns, question });
   const control = { finishThinking, cancel, priority, client, signal, cache };
   const subjects = images.map(({ sha256 }) => sha256);
-  const events = reasoner.reason(prompt, { ...limits, ...control, subjects });
+  const quotable = schema && evidence.flat().map(({ text }) => text);
+  const events = reasoner.reason(prompt, { ...limits, ...control, subjects, quotable });
   yield* type ? withValues(events, type) : events;
 }
 

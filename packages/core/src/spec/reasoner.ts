@@ -60,6 +60,11 @@ export interface Thinking {
 /** A JSON schema as plain data, such as `z.toJSONSchema` makes of a zod schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** The `format` of those strings of a schema that are passages of {@link ReasonOptions.quotable}, word for word, or empty. */
+export const QUOTE_FORMAT = 'quote';
+/** Characters. */
+export const LONGEST_QUOTE = 240;
+
 /** `interactive`: somebody is waiting for the answer; `batch`: it may wait for those. */
 export type Priority = 'interactive' | 'batch';
 
@@ -73,6 +78,12 @@ export interface ReasonOptions extends CallOptions {
    * hold the model to it; an answer that was cut (`max-tokens`, `cancelled`) is the beginning of such a value.
    */
   readonly schema?: JsonSchema | undefined;
+  /**
+   * What strings of the schema with the format `quote` ({@link QUOTE_FORMAT}) are passages of, from the beginning of a
+   * word to the end of one and of at most {@link LONGEST_QUOTE} characters. Without it, and for a reasoner that cannot
+   * hold its model to it, they are any strings.
+   */
+  readonly quotable?: readonly string[] | undefined;
   /** Its abort ends the thought where it is, and the answer begins; without effect once it has begun. */
   readonly finishThinking?: AbortSignal | undefined;
   /** Its abort ends the call with a finish event; unlike `signal`, which is for readers who leave. */

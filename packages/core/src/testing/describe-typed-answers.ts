@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { reasonTyped } from '../reasoning/reason-typed.ts';
 import type { TypedEvent } from '../reasoning/with-values.ts';
+import { LONGEST_QUOTE, QUOTE_FORMAT } from '../spec/reasoner.ts';
 import type { Prompt, Reasoner, ReasonOptions } from '../spec/reasoner.ts';
 import { collectEvents } from './collect-events.ts';
 
@@ -16,6 +17,13 @@ const CARD = z.strictObject({
   note: z.string().max(8).nullable(),
 });
 type Card = z.infer<typeof CARD>;
+
+/** With what JSON and grammars write otherwise, and longer than a quote may be. */
+const QUOTABLE = [
+  'Dunmore & Sons | Invoice "A\\7"\n上海市 12万元, 1,234.50 € — Ärzte',
+  Array.from({ length: 80 }, (_, index) => `word${index}`).join(' '),
+];
+const isPassage = (text: string, whole: string): boolean => whole.replace(/[\s|]+/gu, ' ').includes(text);
 
 /** That an answer is a value of its schema, after a thought that is free. */
 export function describeTypedAnswers(reasoner: () => Reasoner, prompt: Prompt): void {
@@ -38,6 +46,21 @@ export function describeTypedAnswers(reasoner: () => Reasoner, prompt: Prompt): 
     expect(last).toMatchObject({ type: 'finish', value: expect.anything() });
     expect(CARD.parse(last?.type === 'finish' ? last.value : undefined)).toBeDefined();
   });
+
+  it.each([1, 2, 3, 4])(
+    'quotes nothing but passages of the given texts, sampled with seed %d',
+    async (seed) => {
+      const quote = z.string().max(LONGEST_QUOTE).meta({ format: QUOTE_FORMAT });
+      const type = z.strictObject({ quotes: z.array(quote).min(6).max(6) });
+      const options: ReasonOptions = { quotable: QUOTABLE, sampling: { temperature: 2, seed } };
+      const { answer } = await collectEvents(
+        reasoner().reason(prompt, { ...options, schema: z.toJSONSchema(type) }),
+      );
+      const { quotes } = type.parse(JSON.parse(answer));
+      expect(quotes.filter((text) => text !== '').length).toBeGreaterThan(0);
+      for (const text of quotes) expect(QUOTABLE.some((whole) => isPassage(text, whole))).toBe(true);
+    },
+  );
 
   it('leaves the thought as it is without a schema', async () => {
     const free = await collectEvents(reasoner().reason(prompt, greedy));

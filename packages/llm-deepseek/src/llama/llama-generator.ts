@@ -15,6 +15,8 @@ import { priorityOf, SequencePool, type LentSequence } from './sequence-pool.ts'
 /** Before topP, both make sampling over a vocabulary of 128,256 cheaper. */
 const TOP_K = 40;
 const MIN_P = 0.05;
+/** Finite, unlike `never`: where a grammar leaves only this token, none would be left, and any be taken. */
+const AVOIDED = { logit: -1000 };
 
 export interface LlamaGeneratorOptions {
   readonly context: LlamaContext;
@@ -109,7 +111,7 @@ export class LlamaGenerator {
     return () => {
       const bias = TokenBias.for(model);
       const token = avoided();
-      return token === undefined ? bias : bias.set(token as LlamaToken, 'never');
+      return token === undefined ? bias : bias.set(token as LlamaToken, AVOIDED);
     };
   }
 

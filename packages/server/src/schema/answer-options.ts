@@ -68,7 +68,7 @@ export const AnswerOptionsInput = builder.inputType('AnswerOptions', {
     schema: t.field({
       type: 'JSON',
       description:
-        'A JSON schema: the answer, after a free thought, is a value of it, with every property. Its `value` is in the events and in the answer.',
+        'A JSON schema: the answer, after a free thought, is a value of it, with every property. Its `value` is in the events and in the answer. A string with `format: "quote"` is a passage of the evidence, or empty.',
     }),
     cache: t.field({
       type: CacheModeType,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phrase, sentence } from '../draft-texts.ts';
+import { quote, sentence } from '../draft-texts.ts';
 
 export const CHART_TYPES = [
   'bar',
@@ -17,29 +17,29 @@ export type ChartType = (typeof CHART_TYPES)[number];
 export const CHART_TRENDS = ['rising', 'falling', 'peaking', 'dipping', 'flat', 'mixed'] as const;
 export type ChartTrend = (typeof CHART_TRENDS)[number];
 
-const axis = z.strictObject({ title: phrase.nullable(), unit: phrase.nullable() });
+const axis = z.strictObject({ title: quote.nullable(), unit: quote.nullable() });
 
 /**
- * What the reasoner writes of a chart. Titles, names, labels and values are quotations, to be held against the evidence;
+ * What the reasoner writes of a chart. Titles, names, labels and values are quotations, held to the evidence and against it;
  * `xAxis` is the horizontal one.
  */
 export const chartDraftSchema = z.strictObject({
   shows: z.literal('chart'),
   type: z.enum(CHART_TYPES),
-  title: phrase.nullable(),
+  title: quote.nullable(),
   subject: sentence,
   xAxis: axis,
   yAxis: axis,
   series: z
     .array(
       z.strictObject({
-        name: phrase.nullable(),
-        points: z.array(z.strictObject({ label: phrase, value: phrase })).max(40),
+        name: quote.nullable(),
+        points: z.array(z.strictObject({ label: quote, value: quote })).max(40),
       }),
     )
     .max(8),
   trend: z.enum(CHART_TRENDS).nullable(),
-  highest: phrase.nullable(),
+  highest: quote.nullable(),
   findings: z.array(sentence).max(4),
   anomalies: z.array(sentence).max(4),
   recommendations: z.array(sentence).max(4),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phrase, sentence } from '../draft-texts.ts';
+import { phrase, quote, sentence } from '../draft-texts.ts';
 
 export const DOCUMENT_TYPES = [
   'invoice',
@@ -21,14 +21,14 @@ export type AmountMeaning = (typeof AMOUNT_MEANINGS)[number];
 export const PARTY_KINDS = ['person', 'organization'] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
-/** What the reasoner writes of a document. What it quotes is held against the evidence. */
+/** What the reasoner writes of a document. What it quotes is held to the evidence, and against it. */
 export const documentDraftSchema = z.strictObject({
   shows: z.literal('document'),
   kind: z.enum(DOCUMENT_TYPES),
-  title: phrase.nullable(),
-  dates: z.array(z.strictObject({ text: phrase, meaning: z.enum(DATE_MEANINGS) })).max(8),
-  parties: z.array(z.strictObject({ name: phrase, kind: z.enum(PARTY_KINDS), role: phrase })).max(8),
-  amounts: z.array(z.strictObject({ label: phrase, text: phrase, meaning: z.enum(AMOUNT_MEANINGS) })).max(12),
+  title: quote.nullable(),
+  dates: z.array(z.strictObject({ text: quote, meaning: z.enum(DATE_MEANINGS) })).max(8),
+  parties: z.array(z.strictObject({ name: quote, kind: z.enum(PARTY_KINDS), role: phrase })).max(8),
+  amounts: z.array(z.strictObject({ label: quote, text: quote, meaning: z.enum(AMOUNT_MEANINGS) })).max(12),
   actionItems: z.array(sentence).max(6),
   summary: sentence,
 });
