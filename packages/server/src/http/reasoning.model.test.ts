@@ -9,7 +9,7 @@ const ASK = `subscription($id: ID!, $question: String!, $options: AnswerOptions)
     ... on AnswerStarted { id }
     ... on ThinkingDelta { text }
     ... on AnswerValue { value }
-    ... on AnswerDone { answer { text thinking value finishReason usage { thinkingTokens } } }
+    ... on AnswerDone { answer { text thinking value evidence { text } finishReason usage { thinkingTokens } } }
     ... on AnswerFailed { code details } } }`;
 
 /** Far from all that the mini reasoner knows: it wanders for about a second, long enough to be stopped. */
@@ -62,6 +62,15 @@ describe('reasoning, served by the mini pack', () => {
       answer: { value: { kind: expect.any(String), color: expect.any(String) }, finishReason: 'STOP' },
     });
     expect(values.at(-1)).toEqual((events.at(-1)?.answer as { value: unknown }).value);
+  });
+
+  it('answers with passages of the evidence where a schema asks for quotes', async () => {
+    const quotes = { type: 'array', items: { type: 'string', format: 'quote' }, minItems: 4, maxItems: 4 };
+    const sampling = { temperature: 1.5, seed: 2 };
+    const [last] = (await ask('What product is this?', { schema: quotes, sampling })).slice(-1);
+    const { value, evidence } = last?.answer as { value: string[]; evidence: { text: string }[] };
+    expect(value.join('')).not.toBe('');
+    for (const quote of value) expect(evidence.map(({ text }) => text).join('\n')).toContain(quote);
   });
 
   it('fails an answer whose tokens run out within its value, with its text', async () => {
