@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { quote, sentence } from '../draft-texts.ts';
+import { phrase, quote, sentence } from '../draft-texts.ts';
 
 export const CHART_TYPES = [
   'bar',
@@ -20,7 +20,7 @@ export type ChartTrend = (typeof CHART_TRENDS)[number];
 const axis = z.strictObject({ title: quote.nullable(), unit: quote.nullable() });
 
 /**
- * What the reasoner writes of a chart. Titles, names, labels and values are quotations, held to the evidence and against it;
+ * What the reasoner writes of a chart. Titles, names, labels and values are quotations, held against the evidence, and but for values, to it;
  * `xAxis` is the horizontal one.
  */
 export const chartDraftSchema = z.strictObject({
@@ -34,7 +34,7 @@ export const chartDraftSchema = z.strictObject({
     .array(
       z.strictObject({
         name: quote.nullable(),
-        points: z.array(z.strictObject({ label: quote, value: quote })).max(40),
+        points: z.array(z.strictObject({ label: quote, value: phrase })).max(40),
       }),
     )
     .max(8),

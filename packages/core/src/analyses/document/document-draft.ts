@@ -21,14 +21,14 @@ export type AmountMeaning = (typeof AMOUNT_MEANINGS)[number];
 export const PARTY_KINDS = ['person', 'organization'] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
-/** What the reasoner writes of a document. What it quotes is held to the evidence, and against it. */
+/** What the reasoner writes of a document. What it quotes is held against the evidence, and but for dates and amounts, to it. */
 export const documentDraftSchema = z.strictObject({
   shows: z.literal('document'),
   kind: z.enum(DOCUMENT_TYPES),
   title: quote.nullable(),
-  dates: z.array(z.strictObject({ text: quote, meaning: z.enum(DATE_MEANINGS) })).max(8),
+  dates: z.array(z.strictObject({ text: phrase, meaning: z.enum(DATE_MEANINGS) })).max(8),
   parties: z.array(z.strictObject({ name: quote, kind: z.enum(PARTY_KINDS), role: phrase })).max(8),
-  amounts: z.array(z.strictObject({ label: quote, text: quote, meaning: z.enum(AMOUNT_MEANINGS) })).max(12),
+  amounts: z.array(z.strictObject({ label: quote, text: phrase, meaning: z.enum(AMOUNT_MEANINGS) })).max(12),
   actionItems: z.array(sentence).max(6),
   summary: sentence,
 });

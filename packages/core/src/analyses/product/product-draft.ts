@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { paragraph, phrase, quote } from '../draft-texts.ts';
+import { paragraph, phrase } from '../draft-texts.ts';
 
 /** Years. */
 const age = z.int().min(0).max(99);
 
-/** What the reasoner writes of a product. `price` is a quotation, held to the evidence and against it. */
+/** What the reasoner writes of a product. `price` is a quotation, to be held against the evidence. */
 export const productDraftSchema = z.strictObject({
   shows: z.literal('product'),
   category: phrase,
@@ -16,7 +16,7 @@ export const productDraftSchema = z.strictObject({
   features: z.array(phrase).max(6),
   audience: z.strictObject({ group: phrase, ageFrom: age.nullable(), ageTo: age.nullable() }).nullable(),
   scenes: z.array(phrase).max(4),
-  price: quote.nullable(),
+  price: phrase.nullable(),
   description: paragraph,
 });
 
