@@ -223,4 +223,18 @@ describe('toChartAnalysis', () => {
         }),
       ).toEqual({ value: { ...NOTHING, series: [{ name: null, points: [] }] }, supports: [] });
   });
+
+  it('takes no number without a percent sign for the slice of a pie whose other slices have one', () => {
+    const points = [
+      { label: 'Online', value: '1' },
+      { label: 'Shops', value: '26.1%' },
+    ];
+    const read26 = { label: 'Shops', value: 26.1 };
+    const text = 'Online | 1 Partners\nShops: 26.1%';
+    const pie = { type: 'pie', series: [{ name: null, points }] } as const;
+    expect(read(pie, text).value.series).toEqual([{ name: null, points: [read26] }]);
+    expect(read({ ...pie, type: 'bar' }, text).value.series).toEqual([
+      { name: null, points: [{ label: 'Online', value: 1 }, read26] },
+    ]);
+  });
 });

@@ -51,7 +51,9 @@ export function toChartAnalysis(draft: Draft, quotes: Quotes): ChartAnalysis {
     texts.flatMap((text) => quotes.inferred(text) ?? []);
   const limit = draft.type === 'pie' ? Number.POSITIVE_INFINITY : axisLimit(quotes.cells);
   const drafted = withPrinted(draft, quotes);
-  const isPossible = ({ value = '' }: PointDraft): boolean => (readAmount(value)?.value ?? 0) <= limit;
+  const inPercent = draft.type === 'pie' && drafted.some(({ points = [] }) => points.some(isShare));
+  const isPossible = (point: PointDraft): boolean =>
+    (readAmount(point.value ?? '')?.value ?? 0) <= limit && (!inPercent || isShare(point));
   const series = drafted.map(({ points = [], ...one }, index) =>
     toSeries({ ...one, points: points.filter(isPossible) }, quotes, `series.${index}`),
   );
@@ -99,6 +101,9 @@ function withPrinted({ type, series = [] }: Draft, { columns }: Quotes): readonl
   const isMore = points.length >= FEWEST_COMPARED && points.length > (only?.points?.length ?? 0);
   return isMore ? [{ name: only?.name ?? null, points }] : series;
 }
+
+/** Where one slice has its percent sign, a number without is something else that was read near the label. */
+const isShare = ({ value = '' }: PointDraft): boolean => value.includes('%');
 
 /** Other numbers than years may belong to an axis. */
 const isName = (label: string): boolean => /\p{L}|^(?:19|20)\d\d$/u.test(label);
