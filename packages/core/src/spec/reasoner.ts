@@ -80,8 +80,7 @@ export interface ReasonOptions extends CallOptions {
   readonly schema?: JsonSchema | undefined;
   /**
    * What strings of the schema with the format `quote` ({@link QUOTE_FORMAT}) are passages of, from the beginning of a
-   * word to the end of one and of at most {@link LONGEST_QUOTE} characters. Without it, they are
-   * any strings.
+   * word to the end of one and of at most {@link LONGEST_QUOTE} characters. Without it, they are any strings.
    */
   readonly quotable?: readonly string[] | undefined;
   /** Its abort ends the thought where it is, and the answer begins; without effect once it has begun. */

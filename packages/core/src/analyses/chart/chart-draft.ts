@@ -20,8 +20,8 @@ export type ChartTrend = (typeof CHART_TRENDS)[number];
 const axis = z.strictObject({ title: quote.nullable(), unit: quote.nullable() });
 
 /**
- * What the reasoner writes of a chart. Titles, names, labels and values are quotations, held against the evidence, and but for values, to it;
- * `xAxis` is the horizontal one.
+ * What the reasoner writes of a chart. Titles, names, labels and values are quotations, held against the
+ * evidence, and but for values, to it; `xAxis` is the horizontal one.
  */
 export const chartDraftSchema = z.strictObject({
   shows: z.literal('chart'),
