@@ -53,24 +53,43 @@ const together = (
 ): Promise<readonly Generation[]> =>
   Promise.all(Array.from({ length: streams }, (_, seed) => generate(seed)));
 
-async function measureRound(contest: Contest, streams: number, tokens: number): Promise<Round> {
-  const { api, server, id } = contest;
-  const peer = await together(streams, (seed) => server.generate(PROMPT, tokens, seed));
+interface Heat {
+  readonly streams: number;
+  readonly tokens: number;
+  /** Which of the two begins. */
+  readonly peerFirst: boolean;
+}
+
+async function measureRound(contest: Contest, { streams, tokens, peerFirst }: Heat): Promise<Round> {
+  const { server } = contest;
+  const askPeer = async (): Promise<number> =>
+    rateOf(await together(streams, (seed) => server.generate(PROMPT, tokens, seed)));
+  const early = peerFirst ? await askPeer() : undefined;
+  const own = await measureApi(contest, streams, tokens);
+  return { ...own, server: early ?? (await askPeer()) };
+}
+
+async function measureApi(
+  { api, id }: Contest,
+  streams: number,
+  tokens: number,
+): Promise<Omit<Round, 'server'>> {
   const { pid } = hostStatus(api.container.resolve(REASONERS).get());
   const before = await cpuTime(pid);
   const own = await together(streams, (seed) =>
     generateByApi({ url: api.url, id, question: QUESTION, tokens, seed, cache: 'OFF' }),
   );
   const cpu = ((await cpuTime(pid)) - before) / own.reduce((sum, generation) => sum + generation.tokens, 0);
-  return { api: rateOf(own), server: rateOf(peer), cpu };
+  return { api: rateOf(own), cpu };
 }
 
 async function measure(contest: Contest, { rounds, tokens }: Options): Promise<boolean> {
   const measured = new Map(TARGETS.map(({ streams }) => [streams, [] as Round[]]));
   // Of no count: models are loaded, and the prompt is known to both.
-  for (const { streams } of TARGETS) await measureRound(contest, streams, 8);
+  for (const { streams } of TARGETS) await measureRound(contest, { streams, tokens: 8, peerFirst: true });
   for (let round = 0; round < rounds; round += 1)
-    for (const [streams, results] of measured) results.push(await measureRound(contest, streams, tokens));
+    for (const [streams, results] of measured)
+      results.push(await measureRound(contest, { streams, tokens, peerFirst: round % 2 === 0 }));
   const ratios = (results: readonly Round[]): number[] => results.map(({ api, server }) => api / server);
   console.log(
     `\nTokens a second of all streams, ${tokens} tokens each, median of ${rounds} rounds (least to most)`,

@@ -49,10 +49,11 @@ def encode(example: dict, encoder: Encoder) -> torch.Tensor:
 def batches(data: list[torch.Tensor], size: int, seed: int) -> Iterator[list[torch.Tensor]]:
     """Endless batches of sequences of similar length."""
     shuffled = random.Random(seed)
+    window = min(32 * size, len(data))
     while True:
         order = shuffled.sample(range(len(data)), len(data))
-        for start in range(0, len(order) - 32 * size + 1, 32 * size):
-            near = sorted(order[start : start + 32 * size], key=lambda index: len(data[index]))
+        for start in range(0, len(order) - window + 1, window):
+            near = sorted(order[start : start + window], key=lambda index: len(data[index]))
             groups = [near[at : at + size] for at in range(0, len(near), size)]
             for group in shuffled.sample(groups, len(groups)):
                 yield [data[index] for index in group]

@@ -104,8 +104,13 @@ export const chartTitle = (random: Random): string => {
     () => `${random.choice(['Top', 'Best'])} ${plural(noun(random))}`,
     () => `${capital(adjective(random))} ${capital(noun(random))} ${capital(noun(random))}`,
     () => english(random).company.catchPhrase(),
+    () => `${capital(noun(random))}: ${topic(random)}`,
+    () => `${capital(adjective(random))} ${plural(noun(random))} at the ${noun(random)}`,
+    () => `${capital(noun(random))} ${noun(random)} in the ${noun(random)}`,
+    () => `${capital(noun(random))} spent ${random.choice(['on', 'for', 'with'])} ${plural(noun(random))}`,
+    () => `${capital(plural(noun(random)))} to the ${noun(random)} ${noun(random)}`,
   ])();
-  return random.choice([
+  const title = random.choice([
     what,
     what,
     `${what} by ${random.choice(COMPARED)}`,
@@ -116,7 +121,11 @@ export const chartTitle = (random: Random): string => {
     `${what} (${random.choice(UNITS)})`,
     `${what} of ${person(random)}`,
   ]);
+  return random.chance(0.35) ? inCapitals(title) : title;
 };
+
+/** As headlines are written: every word but the small ones with a capital. */
+const inCapitals = (title: string): string => title.replace(/(?<=\s)\p{L}\S{3,}/gu, capital);
 
 export const comparedBy = (random: Random): string => capital(random.choice(COMPARED));
 export const unit = (random: Random): string => random.choice(UNITS);

@@ -1,11 +1,27 @@
 import type { Facts, Random } from '@glimpse/world';
 import { BEGINNINGS, TERMS } from './page-dates.ts';
-import type { Page } from './page.ts';
+import { running, titleWidth, type Page } from './page.ts';
 import { address, organization, person } from './page-names.ts';
-import { text } from './page-sentences.ts';
-import { capital } from './page-words.ts';
+import { text, topic } from './page-sentences.ts';
+import { adjective, capital, noun } from './page-words.ts';
 
 const CONTRACTS = 'Service Agreement|Consulting Agreement|Lease Agreement|Purchase Agreement|License Agreement|Loan Contract|Maintenance Contract|Employment Contract|Non-Disclosure Agreement|Framework Contract|CONTRACT|Rental Agreement|Cooperation Agreement'.split('|'); // prettier-ignore
+const DATED: readonly ((date: string) => string)[] = [
+  (date) => `dated ${date}`,
+  (date) => `Date: ${date}`,
+  (date) => `Date of contract: ${date}`,
+  (date) => `of ${date}`,
+];
+const contractTitle = (random: Random): string =>
+  random.choice([
+    `${capital(adjective(random))} ${capital(noun(random))} Agreement`,
+    `${capital(noun(random))} ${random.choice(['Services Agreement', 'Agreement', 'Contract', 'Lease'])}`,
+    `Contract of ${capital(noun(random))}`,
+    `Contract for the ${adjective(random)} ${noun(random)}`,
+    `Agreement on ${topic(random)}`,
+    `${capital(adjective(random))} ${random.choice(['Lease', 'Contract', 'Licence', 'Loan'])}`,
+    `Memorandum of ${capital(noun(random))}`,
+  ]);
 const ROLES = [
   ['landlord', 'tenant'],
   ['contractor', 'client'],
@@ -58,7 +74,12 @@ const PREAMBLES: readonly ((page: Page, one: Side, other: Side, random: Random) 
 ];
 
 export function contractPage(random: Random, page: Page, facts: Facts): void {
-  page.row(facts.heading(random.choice(CONTRACTS)));
+  if (random.chance(0.2)) page.row(running(random));
+  page.paragraph(
+    facts.heading(random.chance(0.5) ? random.choice(CONTRACTS) : contractTitle(random)),
+    titleWidth(random),
+  );
+  if (random.chance(0.2)) page.row(random.choice(DATED)(facts.date('issued')));
   const [one, other] = random.choice(ROLES).map((role, index): Side => {
     const isPerson = role === 'employee' || (role !== 'employer' && random.chance(index === 0 ? 0.25 : 0.4));
     const name = isPerson ? person(random) : organization(random);
@@ -104,7 +125,7 @@ export function contractPage(random: Random, page: Page, facts: Facts): void {
   }
   page.gap();
   if (random.chance(0.4))
-    page.row(`${random.choice(['Signed on', 'Date:', 'Signed'])} ${facts.date('signed')}`);
+    page.row(`${random.choice(['Signed on', 'Signed this', 'Signed'])} ${facts.date('signed')}`);
   const signers = [one, other].map(({ name }) => (random.chance(0.5) ? name : person(random)));
   if (random.chance(0.7)) page.row(...signers);
 }

@@ -1,7 +1,7 @@
 import type { Facts, Random } from '@glimpse/world';
 import { pricedRows } from './priced-rows.ts';
 import { dateLabel } from './page-dates.ts';
-import { labelStyle } from './label-style.ts';
+import { labelStyle, type LabelStyle } from './label-style.ts';
 import type { Page } from './page.ts';
 import { address, organization, person } from './page-names.ts';
 import { request } from './page-sentences.ts';
@@ -33,6 +33,23 @@ const anyone = (random: Random, people: number): { name: string; kind: 'person' 
     ? { name: person(random), kind: 'person' }
     : { name: organization(random), kind: 'organization' };
 
+/** One below the other, or as a table with the labels in its head. */
+function datesOf(random: Random, facts: Facts, style: LabelStyle): readonly (readonly string[])[] {
+  const dates: readonly (readonly [string, string])[] = [
+    [dateLabel(random, 'issued'), facts.date('issued')],
+    ...(random.chance(0.2)
+      ? [[dateLabel(random, 'delivered'), facts.date('delivered', -random.int(2, 20))] as const]
+      : []),
+    ...(random.chance(0.8)
+      ? [[dateLabel(random, 'due'), facts.date('due', random.int(7, 60))] as const]
+      : []),
+  ];
+  if (random.chance(0.75)) return dates.flatMap(([label, date]) => style(label, date));
+  const number = random.chance(0.5) ? [['Invoice no.', String(random.int(100, 99_999))] as const] : [];
+  const columns = [...number, ...dates];
+  return [columns.map(([label]) => label), columns.map(([, value]) => value)];
+}
+
 export function invoicePage(random: Random, page: Page, facts: Facts): void {
   const title = facts.heading(random.choice(INVOICES));
   const number = random.chance(0.6)
@@ -45,13 +62,7 @@ export function invoicePage(random: Random, page: Page, facts: Facts): void {
   const sellerRows = random.chance(0.75)
     ? [[seller], ...address(random).map((line) => [line])]
     : [...label(random.choice(SELLERS), seller), ...address(random).map((line) => [line])];
-  const dates = [
-    ...label(dateLabel(random, 'issued'), facts.date('issued')),
-    ...(random.chance(0.2)
-      ? label(dateLabel(random, 'delivered'), facts.date('delivered', -random.int(2, 20)))
-      : []),
-    ...(random.chance(0.8) ? label(dateLabel(random, 'due'), facts.date('due', random.int(7, 60))) : []),
-  ];
+  const dates = datesOf(random, facts, label);
   const buyerRows = [
     ...label(random.choice(BUYERS), buyer.name),
     ...(random.chance(0.5) ? address(random).map((line) => [line]) : []),

@@ -1,6 +1,6 @@
 import type { Facts, Random } from '@glimpse/world';
 import type { Page } from './page.ts';
-import { address, city, organization, person } from './page-names.ts';
+import { address, city, organization, person, position } from './page-names.ts';
 import { request, sentence, text, topic } from './page-sentences.ts';
 import { capital, noun } from './page-words.ts';
 
@@ -11,6 +11,16 @@ const CLOSINGS = [
   'Yours faithfully',
   'Sincerely,',
   'With best wishes',
+];
+
+const CHANGES = [
+  'Cancellation',
+  'Approval',
+  'Change',
+  'Confirmation',
+  'Termination',
+  'Extension',
+  'Announcement',
 ];
 
 export function letterPage(random: Random, page: Page, facts: Facts): void {
@@ -35,14 +45,18 @@ export function letterPage(random: Random, page: Page, facts: Facts): void {
       `${capital(noun(random))} in ${city(random)}`,
       `${random.choice(['Repair', 'Renewal', 'Delivery', 'Return', 'Opening'])} of the ${noun(random)}`,
       `New ${noun(random)} for your ${noun(random)}`,
+      `${random.choice(CHANGES)} of ${topic(random)} ${random.int(10, 9999)}-${random.int(100, 99_999)}`,
+      `${random.choice(CHANGES)} of your ${topic(random)}`,
+      `${random.choice(CHANGES)} of ${noun(random)}s for ${noun(random)} and ${noun(random)}`,
     ]),
   );
   const from = [company ?? writer, ...address(random)];
-  const to = [
-    reader,
-    ...(random.chance(0.3) ? [facts.party('recipient', organization(random), 'organization')] : []),
-    ...address(random),
-  ];
+  const honored = random.choice(['', '', '', 'Mr ', 'Ms ', 'Mrs. ', 'Attn: ', 'To: ']) + reader;
+  const employer = random.chance(0.35)
+    ? facts.party('recipient', organization(random), 'organization')
+    : undefined;
+  const readers = employer === undefined ? [honored] : [honored, employer];
+  const to = [...(random.chance(0.6) ? readers : readers.toReversed()), ...address(random)];
   const blocks = random.choice([
     [from, to, [date]],
     [from, [date], to],
@@ -71,4 +85,5 @@ export function letterPage(random: Random, page: Page, facts: Facts): void {
   page.gap();
   page.row(random.choice(CLOSINGS));
   page.row(writer);
+  if (random.chance(0.4)) page.row(position(random));
 }

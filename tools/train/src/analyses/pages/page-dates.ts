@@ -2,7 +2,19 @@ import type { DateMeaning, Random } from '@glimpse/world';
 
 /** What pages call a date. */
 const LABELS: Readonly<Record<DateMeaning, readonly string[]>> = {
-  issued: ['Date', 'Invoice date', 'Date of issue', 'Issued', 'Issued on', 'Dated', 'Issue date'],
+  issued: [
+    'Date',
+    'Invoice date',
+    'Date of issue',
+    'Issued',
+    'Issued on',
+    'Dated',
+    'Issue date',
+    'Date issued',
+    'Billing date',
+    'Date of invoice',
+    'Created on',
+  ],
   due: [
     'Due date',
     'Payment due',
@@ -12,6 +24,12 @@ const LABELS: Readonly<Record<DateMeaning, readonly string[]>> = {
     'Due on',
     'Payable until',
     'Payment due by',
+    'Payment due date',
+    'To be paid by',
+    'Please settle by',
+    'Pay before',
+    'Payment deadline',
+    'Net due',
   ],
   delivered: ['Delivery date', 'Delivered', 'Delivered on', 'Shipped', 'Date of delivery', 'Service date'],
   signed: ['Signed on', 'Date of signature', 'Signed', 'Signed and dated'],
@@ -28,6 +46,10 @@ export const TERMS: readonly ((starts: string, ends: string) => string)[] = [
     `This contract commences on ${starts} and terminates on ${ends}, unless renewed in writing.`,
   (starts, ends) => `The parties agree on a term from ${starts} to ${ends}.`,
   (starts, ends) => `Valid from ${starts} through ${ends}.`,
+  (starts, ends) => `Start date ${starts}, end date ${ends}.`,
+  (starts, ends) => `Beginning on ${starts}, it runs to and including ${ends}.`,
+  (starts, ends) => `The first day is ${starts}; the last day is ${ends}.`,
+  (starts, ends) => `Services are provided from ${starts} and end without notice on ${ends}.`,
 ];
 
 export const dateLabel = (random: Random, meaning: DateMeaning): string => random.choice(LABELS[meaning]);

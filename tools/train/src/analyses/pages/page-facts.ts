@@ -27,13 +27,19 @@ export const PAGE_DATES: readonly Writing[] = [
   (iso) => numbers(iso).join('.'),
 ];
 
-/** What a page tells, with dates as other programs write them. */
+/** What a page tells, with dates and headings as other programs write them. */
 export class PageFacts extends Facts {
   readonly #writing: Writing | undefined;
+  readonly #isLoud: boolean;
 
   constructor(random: Random) {
     super(random);
     this.#writing = random.chance(0.4) ? random.choice(PAGE_DATES) : undefined;
+    this.#isLoud = random.chance(0.2);
+  }
+
+  override heading(title: string): string {
+    return super.heading(this.#isLoud ? title.toUpperCase() : title);
   }
 
   override date(meaning: DateMeaning, days = 0): string {

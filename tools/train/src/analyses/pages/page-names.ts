@@ -4,7 +4,7 @@ import { english, somewhere } from './dictionary.ts';
 import { adjective, capital, list, noun } from './page-words.ts';
 
 const FORMS =
-  'Ltd|Ltd.|GmbH|Inc|Inc.|LLC|LLP|Co.|Corp.|AG|S.A.|S.p.A.|B.V.|PLC|plc|KG|Oy|AB|Sp. z o.o.|e.V.|Pty Ltd|Limited|Partners|Group|& Sons|Associates|Foundation|University|Board|Clinic|Council|Club|School|Hall'.split(
+  'Ltd|Ltd.|GmbH|Inc|Inc.|LLC|LLP|Co.|Corp.|AG|S.A.|S.p.A.|B.V.|PLC|plc|KG|Oy|AB|Sp. z o.o.|e.V.|Pty Ltd|Limited|Partners|Group|& Sons|Associates|Foundation|University|Board|Clinic|Council|Club|School|Hall|Group plc|Services Limited|Development LLC|Services Inc|Cooperative|Mutual|Trust|Holding GmbH'.split(
     '|',
   );
 const TRADES = list(
@@ -14,6 +14,20 @@ const TRADES = list(
     'Insurance Health Press Museum Airlines Networks Labs Trading Security Hotel',
 );
 
+const INSTITUTIONS = [
+  'City Council',
+  'County Library',
+  'Central Hospital',
+  'Credit Union',
+  'Primary School',
+  'Water Board',
+  'Chamber of Commerce',
+  'Community Trust',
+  'Technical College',
+];
+/** Of all names, those in capitals. */
+const LOUD_SHARE = 0.12;
+
 /** A dictionary's word or an invented one: both are to be copied. */
 const name = (random: Random, known: () => string): string =>
   random.chance(0.65) ? known() : capital(inventedWord(random));
@@ -22,11 +36,17 @@ export function person(random: Random): string {
   const faker = somewhere(random);
   const first = name(random, () => faker.person.firstName());
   const middle = random.chance(0.1) ? ` ${random.choice(Array.from('ABCDEHJKLMPRST'))}.` : '';
-  const title = random.chance(0.08) ? random.choice(['Dr. ', 'Prof. ', 'Mr. ', 'Ms. ']) : '';
-  return `${title}${first}${middle} ${name(random, () => faker.person.lastName())}`;
+  const title = random.chance(0.08) ? random.choice(['Dr. ', 'Prof. ']) : '';
+  const last = name(random, () => faker.person.lastName());
+  return random.chance(0.08) ? `${first.charAt(0)}. ${last}` : `${title}${first}${middle} ${last}`;
 }
 
 export function organization(random: Random): string {
+  const told = anyOrganization(random);
+  return random.chance(LOUD_SHARE) ? told.toUpperCase() : told;
+}
+
+function anyOrganization(random: Random): string {
   const faker = somewhere(random);
   const first = name(random, () => faker.person.lastName());
   const form = random.chance(0.7) ? ` ${random.choice(FORMS)}` : '';
@@ -36,6 +56,13 @@ export function organization(random: Random): string {
     () => `${capital(noun(random))}${inventedWord(random).toLowerCase()} ${trade(random)}${form}`,
     () => `${first} & ${name(random, () => faker.person.lastName())}${form}`,
     () => `${first}${form}`,
+    () => `${first} ${name(random, () => faker.person.lastName())} ${trade(random)}${form}`,
+    () => `${first} ${capital(noun(random))} ${trade(random)}${form}`,
+    () => `${first} ${capital(noun(random))}${form}`,
+    () => `${name(random, () => city(random))} ${random.choice(INSTITUTIONS)}`,
+    () =>
+      `${random.choice(['University', 'Bank', 'Port', 'Museum', 'Friends', 'Theatre'])} of ${name(random, () => city(random))}`,
+    () => `St ${name(random, () => faker.person.firstName())}'s ${random.choice(INSTITUTIONS)}`,
     () => faker.company.name(),
     () => `${name(random, () => city(random))} ${capital(noun(random))} ${trade(random)}${form}`,
     () => `${capital(adjective(random))} ${capital(noun(random))} ${trade(random)}`,
@@ -74,6 +101,13 @@ export const address = (random: Random): string[] => [
       ]
     : []),
 ];
+
+export const position = (random: Random): string =>
+  random.choice([
+    () => english(random).person.jobTitle(),
+    () => `Head of ${trade(random)}`,
+    () => `${trade(random)} ${random.choice(['Department', 'Manager', 'Director', 'Team'])}`,
+  ])();
 
 export const city = (random: Random): string => name(random, () => somewhere(random).location.city());
 export const firstName = (random: Random): string => name(random, () => somewhere(random).person.firstName());

@@ -1,4 +1,5 @@
 import type { TextLine } from '@glimpse/core';
+import type { Random } from '@glimpse/world';
 
 /** In pixels. */
 export const LETTER_WIDTH = 8;
@@ -48,6 +49,17 @@ export class Page {
     this.#y += ROW_HEIGHT;
   }
 }
+
+/** What stands over the pages of many documents. */
+export const running = (random: Random): string =>
+  random.choice([
+    `Page ${random.int(1, 3)} of ${random.int(3, 9)}`,
+    random.choice(['CONFIDENTIAL', 'DRAFT', 'Copy', 'For internal use only']),
+    `${random.choice(['No.', 'Ref.', 'Document no.', 'Our reference:'])} ${random.int(10, 99_999)}`,
+  ]);
+
+/** In letters: a title over several rows, or mostly in one. */
+export const titleWidth = (random: Random): number => (random.chance(0.15) ? random.int(16, 34) : 120);
 
 /** Undefined for a text without words. */
 export function lineAt(text: string, x: number, y: number): TextLine | undefined {

@@ -2,7 +2,21 @@ import type { AmountMeaning, Facts, Random } from '@glimpse/world';
 import type { Page } from './page.ts';
 import { product } from './page-words.ts';
 
-const TOTALS = ['Total', 'TOTAL', 'Total due', 'Amount due', 'Grand total', 'Total amount', 'Balance due'];
+const TOTALS = [
+  'Total',
+  'TOTAL',
+  'Total due',
+  'Amount due',
+  'Grand total',
+  'Total amount',
+  'Balance due',
+  'To pay',
+  'Please pay',
+  'Total incl. tax',
+  'AMOUNT DUE',
+  'Invoice total',
+  'Total payable',
+];
 const SUBTOTALS = ['Subtotal', 'Sub-total', 'Net amount', 'Net', 'Sum'];
 const TAXES = ['VAT', 'Tax', 'GST', 'Sales tax', 'MwSt'];
 const COLUMNS = [

@@ -1,6 +1,6 @@
 import type { Facts, Random } from '@glimpse/world';
 import { dateLabel } from './page-dates.ts';
-import type { Page } from './page.ts';
+import { running, titleWidth, type Page } from './page.ts';
 import { organization, person } from './page-names.ts';
 import { headline, order, text } from './page-sentences.ts';
 import { adjective, capital, noun } from './page-words.ts';
@@ -25,16 +25,26 @@ export function reportPage(random: Random, page: Page, facts: Facts): void {
   const date = random.chance(0.85) ? facts.date('issued') : undefined;
   const by = random.choice(['Prepared by', 'Author:', 'By', 'Written by', 'Submitted by', '']);
   const byline = `${by} ${author}`.trim();
-  page.row(title);
+  const isHeaded = company !== undefined && random.chance(0.35);
+  if (isHeaded) page.row(company);
+  if (random.chance(0.1)) page.row(running(random));
+  page.paragraph(title, titleWidth(random));
   const rows = random.choice([
     [company === undefined ? byline : `${byline}, ${company}`, date],
+    [company === undefined ? byline : `${byline} for ${company}`, date],
+    [
+      company === undefined ? byline : `Prepared for ${company}`,
+      date,
+      company === undefined ? undefined : byline,
+    ],
+    [[company, byline, date].filter((part) => part !== undefined).join(random.choice([' | ', ' - ', ' · ']))],
     [company, byline, date],
     [date, company, byline],
     [date === undefined ? byline : `${byline}, ${date}`, company],
     [byline, company, date === undefined ? undefined : random.chance(0.5) ? date : `Date: ${date}`],
     [byline, date === undefined ? undefined : `${dateLabel(random, 'issued')}: ${date}`, company],
   ]);
-  for (const row of rows) if (row !== undefined) page.row(row);
+  for (const row of rows) if (row !== undefined && !(isHeaded && row === company)) page.row(row);
   for (const heading of random
     .shuffle(['Summary', 'Results', 'Background', 'Outlook', 'Method', 'Costs'])
     .slice(0, random.int(1, 3))) {

@@ -11,6 +11,7 @@ interface Found {
  * where nothing is near. Row breaks and the `|` between cells count as spaces.
  */
 export function findQuote(text: string, wanted: string, mostMisread = MOST_MISREAD): string | null {
+  if (wanted === '') return null;
   const exact = exactQuote(text, wanted);
   if (exact !== null) return exact;
   const allowed = Math.floor(wanted.length * mostMisread);
