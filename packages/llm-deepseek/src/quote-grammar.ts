@@ -27,41 +27,65 @@ const ANY = String.raw`quote ::= "\"" ( [^"\\\x7F\x00-\x1F] | "\\" ( ["\\bfnrt] 
  */
 export function quoteGrammar(texts: readonly string[] | undefined): string {
   if (texts === undefined) return ANY;
-  const beginnings = new Map<string, string[]>();
-  const rules: string[] = [];
-  for (const [index, text] of texts.entries()) {
+  const passages = texts.map((text, index) => {
     const words = wordsOf(text);
-    const name = (step: number, word: number): string => `quote-${index}-${step}-${word}`;
-    for (const [place, { text: word, start }] of words.entries()) {
-      // Too long to be quoted.
-      if (word.length > LONGEST_QUOTE - STEP) continue;
-      const [first = ''] = word;
-      const rest = word.slice(first.length);
-      const goesOn = name(Math.floor(start / STEP), place);
-      const others = beginnings.get(first) ?? [];
-      beginnings.set(first, [...others, `${literal(rest)} ${goesOn}`]);
-    }
-    for (let step = 0; step * STEP < text.length; step += 1)
-      for (const [place, word] of words.entries()) {
-        if (word.start < step * STEP || word.end > step * STEP + LONGEST_QUOTE) continue;
-        const next = words[place + 1];
-        const isWithin = next !== undefined && next.end <= step * STEP + LONGEST_QUOTE;
-        const after = isWithin
-          ? `( ${literal((next.isApart ? ' ' : '') + next.text)} ${name(step, place + 1)} )?`
-          : '""';
-        rules.push(`${name(step, place)} ::= ${after}`);
-      }
-  }
-  const sorted = [...beginnings].map(([first, rests], index) => ({
-    name: `quote-${index}`,
-    rule: `${literal(first)} ( ${rests.join(' | ')} )`,
-  }));
+    const name: PlaceName = (step, place) => `quote-${index}-${step}-${place}`;
+    return { beginnings: beginningsOf(words, name), rules: continuations(words, name) };
+  });
+  const sorted = Array.from(
+    byFirst(passages.flatMap(({ beginnings }) => beginnings)),
+    ([first, rests], index) => ({
+      name: `quote-${index}`,
+      rule: `${literal(first)} ( ${rests.join(' | ')} )`,
+    }),
+  );
   const choice = sorted.length > 0 ? `( ${sorted.map(({ name }) => name).join(' | ')} )? ` : '';
   return [
     `quote ::= "\\"" ${choice}"\\""`,
     ...sorted.map(({ name, rule }) => `${name} ::= ${rule}`),
-    ...rules,
+    ...passages.flatMap(({ rules }) => rules),
   ].join('\n');
+}
+
+/** The rule for what may follow a word, in a passage that began within this step. */
+type PlaceName = (step: number, place: number) => string;
+
+interface Beginning {
+  readonly first: string;
+  /** The rest of the word, and what may follow. */
+  readonly rest: string;
+}
+
+function beginningsOf(words: readonly Word[], name: PlaceName): Beginning[] {
+  return words.flatMap(({ text, start }, place) => {
+    // Too long to be quoted.
+    if (text.length > LONGEST_QUOTE - STEP) return [];
+    const [first = ''] = text;
+    const goesOn = name(Math.floor(start / STEP), place);
+    return [{ first, rest: `${literal(text.slice(first.length))} ${goesOn}` }];
+  });
+}
+
+function byFirst(beginnings: readonly Beginning[]): Map<string, string[]> {
+  const sorted = new Map<string, string[]>();
+  for (const { first, rest } of beginnings) sorted.set(first, [...(sorted.get(first) ?? []), rest]);
+  return sorted;
+}
+
+function continuations(words: readonly Word[], name: PlaceName): string[] {
+  const steps = Math.ceil((words.at(-1)?.end ?? 0) / STEP);
+  return Array.from({ length: steps }, (_, step) => step).flatMap((step) => {
+    const limit = step * STEP + LONGEST_QUOTE;
+    return words.flatMap(({ start, end }, place) => {
+      if (start < step * STEP || end > limit) return [];
+      const next = words[place + 1];
+      const after =
+        next !== undefined && next.end <= limit
+          ? `( ${literal((next.isApart ? ' ' : '') + next.text)} ${name(step, place + 1)} )?`
+          : '""';
+      return [`${name(step, place)} ::= ${after}`];
+    });
+  });
 }
 
 function wordsOf(text: string): Word[] {

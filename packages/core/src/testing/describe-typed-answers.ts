@@ -23,7 +23,14 @@ const QUOTABLE = [
   'Dunmore & Sons | Invoice "A\\7"\n上海市 12万元, 1,234.50 € — Ärzte',
   Array.from({ length: 80 }, (_, index) => `word${index}`).join(' '),
 ];
-const isPassage = (text: string, whole: string): boolean => whole.replace(/[\s|]+/gu, ' ').includes(text);
+const LETTER = String.raw`[[\p{L}\p{N}]--\p{Script=Han}]`;
+
+/** From the beginning of a word to the end of one. */
+function isPassage(text: string, whole: string): boolean {
+  const literal = text.replace(/[$()*+.?[\\\]^\{\|\}]/gu, String.raw`\$&`);
+  const passage = new RegExp(`(?<!${LETTER}(?=${LETTER}))${literal}(?!(?<=${LETTER})${LETTER})`, 'v');
+  return passage.test(whole.replace(/[\s|]+/gu, ' '));
+}
 
 /** That an answer is a value of its schema, after a thought that is free. */
 export function describeTypedAnswers(reasoner: () => Reasoner, prompt: Prompt): void {
