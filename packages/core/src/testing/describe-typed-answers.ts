@@ -27,7 +27,7 @@ const LETTER = String.raw`[[\p{L}\p{N}]--\p{Script=Han}]`;
 
 /** From the beginning of a word to the end of one. */
 function isPassage(text: string, whole: string): boolean {
-  const literal = text.replace(/[$()*+.?[\\\]^\{\|\}]/gu, String.raw`\$&`);
+  const literal = text.replace(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
   const passage = new RegExp(`(?<!${LETTER}(?=${LETTER}))${literal}(?!(?<=${LETTER})${LETTER})`, 'v');
   return passage.test(whole.replace(/[\s|]+/gu, ' '));
 }
