@@ -1,23 +1,26 @@
 import type { TextLine } from '../spec/evidence.ts';
-import { labelledColumns } from './text-columns.ts';
+import { areNamed, axisLabels } from './axis-labels.ts';
 import { textRows } from './text-rows.ts';
 
 /** Between pieces of text that stand side by side. */
 export const BESIDE = ' | ';
-/** Over the columns; no word of the picture. */
-export const COLUMNS_HEADING = 'Columns:';
+/** Over the labels of an axis; no word of the picture. */
+export const LABELS_HEADING = 'Labels:';
 
 /**
- * Printed text as a reader without eyes needs it: row by row, with `|` between what stands side by side, then what
- * stands above each label of a chart's axis. Where something stands is told by boxes alone, so this holds for any
+ * Printed text as a reader without eyes needs it: row by row, with `|` between what stands side by side, then the
+ * labels of a chart's axis in their order, each with the numbers that stand with it. Where something stands is told by boxes alone, so this holds for any
  * encoder that reads.
  */
 export function arrangeText(lines: readonly TextLine[]): string {
   const rows = textRows(lines);
-  const columns = labelledColumns(rows).map(({ label, numbers }) => `${label}: ${numbers.join(BESIDE)}`);
+  const found = axisLabels(rows);
+  const labels = (areNamed(found) ? found : []).map(({ label, numbers }) =>
+    numbers.length > 0 ? `${label}: ${numbers.join(BESIDE)}` : label,
+  );
   return [
     ...rows.map((row) => row.map(({ text }) => text).join(BESIDE)),
-    ...(columns.length > 0 ? [COLUMNS_HEADING, ...columns] : []),
+    ...(labels.length > 0 ? [LABELS_HEADING, ...labels] : []),
   ].join('\n');
 }
 

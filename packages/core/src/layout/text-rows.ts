@@ -12,6 +12,8 @@ export interface Placed {
   readonly source: TextWord;
 }
 
+export const middleOf = ({ left, right }: Placed): number => (left + right) / 2;
+
 /** Words between wide gaps. */
 export interface Cell {
   readonly text: string;

@@ -16,6 +16,14 @@ const descriptions = [
 ];
 
 describe('buildPrompt', () => {
+  it('does not tell of an encoder that found nothing, unless none found anything', () => {
+    const empty = describeEvidence({ kind: 'text', lines: [] });
+    const reportOf = (...images: Parameters<typeof buildPrompt>[0]['images'][number]) =>
+      buildPrompt({ language: 'en', images: [images], question: 'What is it?' }).prefix;
+    expect(reportOf(...descriptions, empty)).toBe(reportOf(...descriptions));
+    expect(reportOf(empty)).toMatch(/Printed text: \n\n$/u);
+  });
+
   it('puts instructions and evidence first and the question last, in English', () => {
     const { prefix, question } = buildPrompt({
       language: 'en',

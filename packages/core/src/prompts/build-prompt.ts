@@ -19,7 +19,8 @@ export interface PromptInput {
 
 /**
  * Instructions, then evidence, then the questions. The prefix ends with a line break, so that it is tokenized
- * alike whatever the question. Of several images, each has its number above its evidence.
+ * alike whatever the question. Of several images, each has its number above its evidence. An encoder that found nothing
+ * is not told of, unless no encoder found anything.
  */
 export function buildPrompt({ language, images, turns, question }: PromptInput): Prompt {
   const template = TEMPLATES[language];
@@ -37,8 +38,12 @@ export function buildPrompt({ language, images, turns, question }: PromptInput):
 
 function reportOf(images: PromptInput['images'], template: PromptTemplate): string {
   const { evidenceNames, colon, imageName } = template;
-  const inLines = (descriptions: readonly Description[]): string =>
-    descriptions.map(({ evidence, text }) => `${evidenceNames[evidence.kind]}${colon}${text}`).join('\n');
+  const inLines = (descriptions: readonly Description[]): string => {
+    const found = descriptions.filter(({ text }) => text !== '');
+    return (found.length > 0 ? found : descriptions)
+      .map(({ evidence, text }) => `${evidenceNames[evidence.kind]}${colon}${text}`)
+      .join('\n');
+  };
   const [first = [], ...others] = images;
   if (others.length === 0) return inLines(first);
   return images

@@ -57,13 +57,14 @@ const DRAFT: ChartDraft = {
   summary: 'Rainfall peaks.',
 };
 
-/** Numbers above their labels, as a reader of pictures tells them. */
-function readChart(labels: readonly string[], numbers: readonly string[]) {
+/** Numbers above their labels, as a reader of pictures tells them, and those of an axis upwards. */
+function readChart(labels: readonly string[], numbers: readonly string[], axis: readonly string[] = []) {
   const word = (text: string, index: number, y: number) => {
     const box = { x: 100 * index, y, width: 40, height: 12 };
     return { text, score: 0.9, box, words: [{ text, score: 0.9, box }] };
   };
   const lines = [
+    ...axis.map((text, index) => word(text, -1, 280 - 100 * index)),
     ...numbers.map((text, index) => word(text, index, 50 + 30 * index)),
     ...labels.map((text, index) => word(text, index, 300)),
   ];
@@ -108,12 +109,33 @@ describe('toChartAnalysis', () => {
   it.each([
     ['of another row', 'Jan', '14'],
     ['of a number, but for years', '12.5', '12.5'],
-    ['of the heading that the columns have', 'Columns', '12.5'],
+    ['of the heading that the labels have', 'Labels', '12.5'],
   ])('tells no value %s', (_what, label, value) => {
     const series = [{ name: null, points: [{ label, value }] }];
-    const told = read({ ...DRAFT, series, highest: label }, `${TEXT}\nColumns:\nJan: 12.5`).value;
+    const told = read({ ...DRAFT, series, highest: label }, `${TEXT}\nLabels:\nJan: 12.5`).value;
     expect(told.series[0]?.points).toEqual([]);
     expect(told.highest).toBe(label === 'Jan' ? 'Jan' : null);
+  });
+
+  it('tells values only of labels that have one for each series', () => {
+    const quotes = readChart(['Jan', 'Feb', 'Mar'], ['11', '22', '33']);
+    const points = [{ label: 'Feb', value: '22' }];
+    const toldOf = (series: typeof DRAFT.series) =>
+      toChartAnalysis({ ...DRAFT, type: 'stacked-bar', series }, quotes).series.flatMap((one) => one.points);
+    expect(toldOf([{ name: null, points }])).toEqual([{ label: 'Feb', value: 22 }]);
+    expect(
+      toldOf([
+        { name: null, points },
+        { name: null, points: [] },
+      ]),
+    ).toEqual([]);
+  });
+
+  it('takes a number for the highest label only where it stands among the labels of an axis', () => {
+    const highestOf = (quotes: Quotes) =>
+      toChartAnalysis({ ...DRAFT, series: [], highest: '20' }, quotes).highest;
+    expect(highestOf(readChart(['10', '20', '30'], [], ['0', '5', '10']))).toBe('20');
+    expect(highestOf(readChart(['Jan', 'Feb', 'Mar'], [], ['0', '20', '40']))).toBeNull();
   });
 
   it('takes a value in a row of its own, below or above the label, for that of the label', () => {

@@ -4,6 +4,7 @@ import { readAmount } from '../quotes/read-amount.ts';
 import type { Quotes } from '../quotes/quotes.ts';
 import { SourceText } from '../quotes/source-text.ts';
 import { axisLimit } from './axis-limit.ts';
+import { ownNumbers } from './own-numbers.ts';
 import type { ChartDraft, ChartTrend, ChartType } from './chart-draft.ts';
 
 export interface ChartAxis {
@@ -52,8 +53,9 @@ export function toChartAnalysis(draft: Draft, quotes: Quotes): ChartAnalysis {
   const limit = draft.type === 'pie' ? Number.POSITIVE_INFINITY : axisLimit(quotes.cells);
   const drafted = withPrinted(draft, quotes);
   const inPercent = draft.type === 'pie' && drafted.some(({ points = [] }) => points.some(isShare));
+  const isOwn = ownNumbers(draft.type, drafted.length, quotes.labels);
   const isPossible = (point: PointDraft): boolean =>
-    (readAmount(point.value ?? '')?.value ?? 0) <= limit && (!inPercent || isShare(point));
+    (readAmount(point.value ?? '')?.value ?? 0) <= limit && (!inPercent || isShare(point)) && isOwn(point);
   const series = drafted.map(({ points = [], ...one }, index) =>
     toSeries({ ...one, points: points.filter(isPossible) }, quotes, `series.${index}`),
   );
@@ -71,7 +73,8 @@ export function toChartAnalysis(draft: Draft, quotes: Quotes): ChartAnalysis {
     yAxis: toAxis(draft.yAxis, quotes, 'yAxis'),
     series,
     trend: draft.trend ?? null,
-    highest: compared ?? (isName(draft.highest ?? '') ? quotes.exact(draft.highest, 'highest') : null),
+    highest:
+      compared ?? (isLabel(draft.highest ?? '', quotes) ? quotes.exact(draft.highest, 'highest') : null),
     keyFindings: inferredOf(draft.findings).filter(isTrue),
     anomalies: inferredOf(draft.anomalies),
     recommendations: inferredOf(draft.recommendations),
@@ -92,15 +95,19 @@ function highestOf([only, ...others]: readonly ChartSeries[]): string | null {
 const ONE_MARK_A_LABEL: readonly ChartType[] = ['bar', 'line'];
 
 /** The drafted series; of a single one, the values that stand above their labels, if these are more. */
-function withPrinted({ type, series = [] }: Draft, { columns }: Quotes): readonly SeriesDraft[] {
+function withPrinted({ type, series = [] }: Draft, { labels }: Quotes): readonly SeriesDraft[] {
   const [only, ...others] = series;
   if (others.length > 0 || type === undefined || !ONE_MARK_A_LABEL.includes(type)) return series;
-  const points = columns.flatMap(({ label, numbers: [value = '', ...rest] }) =>
-    rest.length === 0 && isName(label) ? [{ label, value }] : [],
+  const points = labels.flatMap(({ label, numbers: [value = '', ...rest] }) =>
+    value !== '' && rest.length === 0 && isName(label) ? [{ label, value }] : [],
   );
   const isMore = points.length >= FEWEST_COMPARED && points.length > (only?.points?.length ?? 0);
   return isMore ? [{ name: only?.name ?? null, points }] : series;
 }
+
+/** Other numbers than years are labels only where they stand in the place of labels. */
+const isLabel = (text: string, { labels }: Quotes): boolean =>
+  isName(text) || labels.some(({ label }) => label === text);
 
 /** Where one slice has its percent sign, a number without is something else that was read near the label. */
 const isShare = ({ value = '' }: PointDraft): boolean => value.includes('%');

@@ -77,22 +77,34 @@ describe('toDocumentAnalysis', () => {
       ...NOTHING,
       dates: [{ date: '2026-03-14', meaning: null, text: '14 March 2026' }],
       organizations: [{ name: 'Northwind Tools Ltd', role: null }],
-      amounts: [{ value: 1080, currency: null, meaning: 'fee', label: null }],
+      amounts: [{ value: 1080, currency: 'USD', meaning: 'fee', label: null }],
       actionItems: ['Please pay within 30 days.'],
     });
     expect(fields).toEqual(['dates.0', 'organizations.0', 'amounts.0', 'actionItems.0']);
   });
 
-  it('shares the currency of an amount that is kept, and of no other', () => {
+  it.each([
+    [
+      'that of another amount',
+      ['Wrench 1,080.00', 'Total due $1,234.50', 'Paid in € before'],
+      ['USD', 'USD'],
+    ],
+    ['the only one of the page', ['Amount (EUR)', 'Wrench 1,080.00', 'Total due 1,234.50'], ['EUR', 'EUR']],
+    [
+      'that of the words beside it',
+      ['Price in £', 'Wrench 1,080.00', 'Total CHF | 1,234.50'],
+      ['CHF', 'CHF'],
+    ],
+    ['none where the page names several', ['£ or €', 'Wrench 1,080.00', 'Total due 1,234.50'], [null, null]],
+  ])('gives an amount without a currency %s', (_which, lines, currencies) => {
+    const label = lines.some((text) => text.includes('CHF')) ? 'Total CHF' : 'Total due';
     const amounts = [
-      { label: 'Tax', text: '€7.00' },
       { label: 'Wrench', text: '1,080.00' },
-      { label: 'Total due', text: '$1,234.50' },
+      { label, text: lines.join().includes('$') ? '$1,234.50' : '1,234.50' },
+      { label: 'Nowhere', text: '€7.00' },
     ];
-    expect(read({ amounts }).value.amounts.map(({ currency }) => currency)).toEqual(['USD', 'USD']);
-    expect(read({ amounts: amounts.slice(0, 2) }).value.amounts).toMatchObject([
-      { value: 1080, currency: null },
-    ]);
+    const { value } = read({ amounts }, lines.join('\n'));
+    expect(value.amounts.map(({ currency }) => currency)).toEqual(currencies);
   });
 
   it('knows nothing of nothing, empty texts, single letters and very long ones', () => {

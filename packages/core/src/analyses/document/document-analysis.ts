@@ -1,6 +1,7 @@
 import { unarranged } from '../../layout/arrange-text.ts';
 import type { PartialValue } from '../../reasoning/with-values.ts';
 import { keepItems } from '../keep-items.ts';
+import { currenciesIn, readCurrency } from '../quotes/read-amount.ts';
 import { readDate } from '../quotes/read-date.ts';
 import type { Quotes } from '../quotes/quotes.ts';
 import { told } from '../told.ts';
@@ -65,20 +66,23 @@ export function toDocumentAnalysis(draft: Draft, quotes: Quotes): DocumentAnalys
     }),
     people: partiesOf('person', 'people'),
     organizations: partiesOf('organization', 'organizations'),
-    amounts: withSharedCurrency(
+    amounts: withCurrencies(
       keepItems(draft.amounts, ({ text, label, meaning = null }, place) => {
         const amount = readPrintedAmount(text ?? '', quotes.cells);
         if (!amount || quotes.exact(text, `amounts.${place}`) === null) return null;
         return { ...amount, meaning, label: quotes.exact(label, `amounts.${place}.label`) };
       }),
+      quotes.cells,
     ),
     summary: quotes.inferred(draft.summary),
     actionItems: keepItems(draft.actionItems, (text, place) => quotes.sentence(text, `actionItems.${place}`)),
   };
 }
 
-/** A currency that is printed beside one of the amounts is that of the others, too. */
-function withSharedCurrency(amounts: readonly DocumentAmount[]): DocumentAmount[] {
-  const shared = amounts.find(({ currency }) => currency !== null)?.currency ?? null;
-  return amounts.map((amount) => ({ ...amount, currency: amount.currency ?? shared }));
+/** Where none is printed beside an amount: that of another amount, or the only one that the page names. */
+function withCurrencies(amounts: readonly DocumentAmount[], cells: readonly string[]): DocumentAmount[] {
+  const own = amounts.map(({ currency, label }) => currency ?? readCurrency(label ?? ''));
+  const [only = null, ...others] = new Set(cells.flatMap(currenciesIn));
+  const shared = own.find((currency) => currency !== null) ?? (others.length === 0 ? only : null);
+  return amounts.map((amount, index) => ({ ...amount, currency: own[index] ?? shared }));
 }

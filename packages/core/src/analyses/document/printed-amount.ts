@@ -1,8 +1,7 @@
-import { readAmount, type Amount } from '../quotes/read-amount.ts';
+import { readAmount, TWO_DECIMALS, type Amount } from '../quotes/read-amount.ts';
 
 /** So many amounts with two decimals on a page say that its amounts have them. */
 const FEWEST_ALIKE = 4;
-const TWO_DECIMALS = /\d[.,]\d{2}(?!\d)/u;
 const DECIMALS = /\d[.,]\d{1,2}(?!\d)/u;
 const TWO_NUMBERS = /\d\s+\d{1,2}(?!\d)/u;
 

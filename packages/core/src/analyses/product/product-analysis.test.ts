@@ -58,7 +58,7 @@ describe('toProductAnalysis', () => {
     expect(supports).toEqual([{ field: 'priceRange', encoder: 'reader' }]);
   });
 
-  it.each([null, '', 'e', '$12', '$1,234', 'Red mug', '€20 – €31', '1 '.repeat(50_000)])(
+  it.each([null, '', 'e', '20', '$12', '$1,234', 'Red mug', '€20 – €31', '1 '.repeat(50_000)])(
     'says why there is no price where it is not one of the picture',
     (price) => {
       expect(read({ price })).toEqual({ value: { ...NOTHING, priceRangeReason: NO_PRICE }, supports: [] });

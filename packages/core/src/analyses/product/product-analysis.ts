@@ -1,6 +1,6 @@
 import type { Language } from '../../prompts/language.ts';
 import type { PartialValue } from '../../reasoning/with-values.ts';
-import { readAmount } from '../quotes/read-amount.ts';
+import { readAmount, TWO_DECIMALS } from '../quotes/read-amount.ts';
 import type { Quotes } from '../quotes/quotes.ts';
 import { told, toldOf } from '../told.ts';
 import type { ProductDraft } from './product-draft.ts';
@@ -69,11 +69,12 @@ export function toProductAnalysis(draft: Draft, quotes: Quotes, language: Langua
 
 const BETWEEN = /(?<=\d\D{0,4})\s?[-–—~至到]\s?(?=\D{0,4}\d)/u;
 
-/** `€20` or `€20 – €30`. */
+/** `€20`, `€20 – €30` or `19.95`; a number without currency and decimals is no price. */
 function toPriceRange(text: string): PriceRange | null {
   const ends = text.split(BETWEEN).flatMap((end) => readAmount(end) ?? []);
   const values = ends.map(({ value }) => value);
   if (values.length === 0) return null;
   const currency = ends.find((end) => end.currency !== null)?.currency ?? null;
+  if (currency === null && !TWO_DECIMALS.test(text)) return null;
   return { min: Math.min(...values), max: Math.max(...values), currency };
 }

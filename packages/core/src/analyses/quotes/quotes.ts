@@ -1,6 +1,6 @@
 import type { AnswerEvidence } from '../../pipeline/answer-event.ts';
-import { BESIDE, COLUMNS_HEADING, unarranged } from '../../layout/arrange-text.ts';
-import { labelledColumns, type LabelledColumn } from '../../layout/text-columns.ts';
+import { BESIDE, LABELS_HEADING, unarranged } from '../../layout/arrange-text.ts';
+import { axisLabels, type AxisLabel } from '../../layout/axis-labels.ts';
 import { textRows } from '../../layout/text-rows.ts';
 import { told } from '../told.ts';
 import { foldText, SourceText } from './source-text.ts';
@@ -31,18 +31,18 @@ const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
 export class Quotes {
   readonly #sources: readonly Source[];
   readonly #supports: FieldSupport[] = [];
-  /** Labels, and the numbers that are printed above each. */
-  readonly columns: readonly LabelledColumn[];
+  /** Of the axis of a chart, with the numbers that are printed above or beside each. */
+  readonly labels: readonly AxisLabel[];
   /** What is printed side by side is a cell each. */
   readonly cells: readonly string[];
 
   constructor(evidence: readonly AnswerEvidence[]) {
-    this.columns = evidence.flatMap(({ evidence: told }) =>
-      told.kind === 'text' ? labelledColumns(textRows(told.lines)) : [],
+    this.labels = evidence.flatMap(({ evidence: told }) =>
+      told.kind === 'text' ? axisLabels(textRows(told.lines)) : [],
     );
     this.cells = evidence.flatMap(({ text }) => text.split('\n')).flatMap((row) => row.split(BESIDE));
     this.#sources = evidence.map(({ encoder, text }) => {
-      const rows = text.split('\n').filter((row) => row !== COLUMNS_HEADING);
+      const rows = text.split('\n').filter((row) => row !== LABELS_HEADING);
       return {
         encoder,
         text: new SourceText(rows.join('\n')),

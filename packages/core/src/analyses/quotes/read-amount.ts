@@ -13,7 +13,7 @@ const SYMBOLS: readonly (readonly [RegExp, string])[] = [
   [/₩/u, 'KRW'],
 ];
 const CODES = 'USD|EUR|GBP|CNY|JPY|CHF|CAD|AUD|INR|KRW|SEK|NOK|DKK|PLN|CZK|HKD|SGD|BRL|MXN';
-const CODE = new RegExp(`(?<![A-Z])(?:${CODES})(?![A-Z])`, 'iu');
+const CODE = new RegExp(`(?<![A-Z])(?:${CODES})(?![A-Z])`, 'giu');
 /** White space parts thousands only where it does so throughout: `12.00 24.00` are two numbers. */
 const DIGITS = String.raw`\d{1,3}(?:\s\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+|['’]\d{3}(?!\d))*`;
 /** A sign may stand before a currency, too. */
@@ -29,6 +29,8 @@ const SIZES: Readonly<Record<string, number>> = {
 };
 const SIZE = /^\s?(?:(?:k|m|bn?)(?!\p{L})|[千万亿])/iu;
 
+export const TWO_DECIMALS = /\d[.,]\d{2}(?!\d)/u;
+
 /** The first number of a text such as `$1,234.50`, `1.234,50 EUR`, `12.4K` or `−3 %`; null where there is none. */
 export function readAmount(text: string): Amount | null {
   const found = NUMBER.exec(text);
@@ -43,9 +45,13 @@ export function readAmount(text: string): Amount | null {
   return { value: Number(scaled.toPrecision(12)), currency: readCurrency(text) };
 }
 
-export function readCurrency(text: string): string | null {
-  const code = CODE.exec(text)?.[0].toUpperCase();
-  return code ?? SYMBOLS.find(([symbol]) => symbol.test(text))?.[1] ?? null;
+export const readCurrency = (text: string): string | null => currenciesIn(text)[0] ?? null;
+
+/** Every one that a text names, codes first. */
+export function currenciesIn(text: string): string[] {
+  const codes = Array.from(text.matchAll(CODE), ([code]) => code.toUpperCase());
+  const symbols = SYMBOLS.filter(([symbol]) => symbol.test(text)).map(([, code]) => code);
+  return [...codes, ...symbols];
 }
 
 /** The last separator is the decimal one, unless exactly three digits follow and it looks like one of thousands. */

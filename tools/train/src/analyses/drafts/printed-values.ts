@@ -1,4 +1,4 @@
-import { COLUMNS_HEADING, readAmount } from '@glimpse/core';
+import { LABELS_HEADING, readAmount } from '@glimpse/core';
 import type { ChartDraft } from '@glimpse/core';
 import { exactQuote } from '../reading/find-quote.ts';
 
@@ -16,13 +16,15 @@ const ROUNDING = 0.02;
 
 /** The values that the text tells beside or above their labels, as it prints them: one list of points a series. */
 export function printedValues(text: string, labelled: readonly Labelled[]): Points[] {
-  const [rows = '', columns = ''] = text.split(`${COLUMNS_HEADING}\n`);
-  const columnLines = columns.split('\n');
+  const [rows = '', labels = ''] = text.split(`${LABELS_HEADING}\n`);
+  const labelLines = labels.split('\n');
   const cells = rows.split('\n').flatMap((row) => [row]);
   const series = labelled[0]?.values.map((): Points => []) ?? [];
   for (const { label, values } of labelled) {
-    const column = columnLines.find((line) => exactQuote(line.split(': ')[0] ?? '', label) !== null);
-    const told = column?.slice(column.indexOf(': ') + 2) ?? besideOf(cells, label);
+    const line = labelLines.find(
+      (one) => one.includes(': ') && exactQuote(one.split(': ')[0] ?? '', label) !== null,
+    );
+    const told = line?.slice(line.indexOf(': ') + 2) ?? besideOf(cells, label);
     const numbers = told?.match(NUMBERS)?.map((number) => number.trim()) ?? [];
     values.forEach((value, index) => {
       const at = numbers.findIndex((number) => isNear(readAmount(number)?.value, value));
