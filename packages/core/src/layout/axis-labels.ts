@@ -5,14 +5,13 @@ import { valueAxis, type ValueAxis } from './value-axis.ts';
 
 /** A label of a chart's axis and the numbers that stand above or beside it, such as those on bars. */
 export interface AxisLabel {
-  /** `UNREAD` where the labels around it tell that there is one. */
+  /** `?` for one that was not read, where the labels around it tell that there is one. */
   readonly label: string;
   /** From left to right; what stands at one place, from the bottom to the top. */
   readonly numbers: readonly string[];
 }
 
-/** Stands for a label that was not read. */
-export const UNREAD = '?';
+const UNREAD = '?';
 
 const TELLING_TICKS = 3;
 const TELLING_LABELS = 3;
