@@ -79,6 +79,16 @@ describe('the labels of an axis', () => {
     ]);
   });
 
+  it('are found by the numbers above them on a page of text, too', () => {
+    const text = Array.from({ length: 20 }, (_, row) => line('What else is printed', 0, 400 + 30 * row));
+    const bars = [line('112', 110, 180), line('245', 210, 120), line('372', 310, 100)];
+    expect(told(...bars, ...across(330, { Jan: 125, Feb: 225, Mar: 325 }), ...text)).toEqual([
+      'Jan 112',
+      'Feb 245',
+      'Mar 372',
+    ]);
+  });
+
   it('have the numbers of a stack from the bottom to the top', () => {
     const stacks = [0, 1, 2].flatMap((index) => [
       line(`${index + 1}5`, 100 * index, 100),

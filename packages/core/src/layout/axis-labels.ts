@@ -143,7 +143,10 @@ function labelledRow(rows: readonly Row[], numbers: readonly Placed[]): AxisLabe
   const found = rows.map((row) => {
     const labels = row.length < TELLING_LABELS ? [] : withNumbersAbove(cellsOf(row), numbers);
     if (areNamed(labels) && isSparse && labels.every(isRead)) return labels;
-    return [labels, withNumbersAbove(wordsOf(row), numbers)].filter(areNumbered).reduce(moreOf, []);
+    const [inCells, inWords] = [labels, withNumbersAbove(wordsOf(row), numbers)].map((found) =>
+      areNamed(found) && areNumbered(found) ? found : [],
+    );
+    return moreOf(inCells ?? [], inWords ?? []);
   });
   return found.reduce((most, labels) => (labels.length >= most.length ? labels : most), []);
 }
