@@ -23,10 +23,11 @@ export function ownNumbers(
 ): (point: PointDraft) => boolean {
   const expected = type !== undefined && SINGLE.includes(type) ? 1 : series;
   const alike = labels.flatMap(({ numbers }) => numbers).filter((number) => DECIMALS.test(number)).length;
+  const known = labels.map(({ label, numbers }) => ({ label: new SourceText(label), numbers }));
   return ({ label = '', value = '' }) => {
     if (type === 'pie') return true;
-    const known = labels.find((one) => new SourceText(one.label).has(label));
-    if (!known) return true;
-    return known.numbers.length === expected && (alike < FEWEST_ALIKE || DECIMALS.test(value));
+    const one = known.find((other) => other.label.has(label));
+    if (!one) return true;
+    return one.numbers.length === expected && (alike < FEWEST_ALIKE || DECIMALS.test(value));
   };
 }

@@ -2,6 +2,7 @@ import type { AnswerEvidence } from '../../pipeline/answer-event.ts';
 import { BESIDE, LABELS_HEADING, unarranged } from '../../layout/arrange-text.ts';
 import { axisLabels, type AxisLabel } from '../../layout/axis-labels.ts';
 import { textRows } from '../../layout/text-rows.ts';
+import type { TextLine } from '../../spec/evidence.ts';
 import { told } from '../told.ts';
 import { foldText, SourceText } from './source-text.ts';
 
@@ -27,19 +28,25 @@ const WORD = /[\p{L}\p{N}]+(?:(?<=\p{N})[.,](?=\p{N})[\p{L}\p{N}]+)*/gu;
 const wordsOf = (text: string): string[] => foldText(text).match(WORD) ?? [];
 const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
 
+/** An analysis that grows asks of the same lines with every piece, and to find labels takes up to 20 ms. */
+const LABELS = new WeakMap<readonly TextLine[], readonly AxisLabel[]>();
+
+function labelsOf(lines: readonly TextLine[]): readonly AxisLabel[] {
+  const labels = LABELS.get(lines) ?? axisLabels(textRows(lines));
+  LABELS.set(lines, labels);
+  return labels;
+}
+
 /** Holds what a reasoner quotes against the evidence that it was given, and notes what supports what. */
 export class Quotes {
   readonly #sources: readonly Source[];
   readonly #supports: FieldSupport[] = [];
-  /** Of the axis of a chart, with the numbers that are printed above or beside each. */
-  readonly labels: readonly AxisLabel[];
+  readonly #evidence: readonly AnswerEvidence[];
   /** What is printed side by side is a cell each. */
   readonly cells: readonly string[];
 
   constructor(evidence: readonly AnswerEvidence[]) {
-    this.labels = evidence.flatMap(({ evidence: told }) =>
-      told.kind === 'text' ? axisLabels(textRows(told.lines)) : [],
-    );
+    this.#evidence = evidence;
     this.cells = evidence.flatMap(({ text }) => text.split('\n')).flatMap((row) => row.split(BESIDE));
     this.#sources = evidence.map(({ encoder, text }) => {
       const rows = text.split('\n').filter((row) => row !== LABELS_HEADING);
@@ -50,6 +57,13 @@ export class Quotes {
         words: new Set(wordsOf(text)),
       };
     });
+  }
+
+  /** Of the axis of a chart, with the numbers that are printed above or beside each. */
+  get labels(): readonly AxisLabel[] {
+    return this.#evidence.flatMap(({ evidence }) =>
+      evidence.kind === 'text' ? labelsOf(evidence.lines) : [],
+    );
   }
 
   /** In the order in which they were found. */
