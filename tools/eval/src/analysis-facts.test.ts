@@ -81,14 +81,15 @@ const chart = (points: ChartAnalysis['series'][number]['points'], highest: strin
 });
 
 describe('chartFacts', () => {
-  const page = ['Q1 20', '10', '20.4', '30'].map(line);
+  const texts = ['Q1 20', 'Q2 20', 'Q3 20', '10', '20.4', '30'];
+  const drawn = { page: texts.map(line), texts };
 
   it('forgives five percent and spaces that were not read', () => {
     const points = [
       { label: 'Q120', value: 10 },
       { label: 'Q2 20', value: 20.4 },
     ];
-    expect(wrong(chartFacts(BARS, chart(points, 'Q320'), page))).toEqual([]);
+    expect(wrong(chartFacts(BARS, chart(points, 'Q320'), drawn))).toEqual([]);
   });
 
   it('counts a value at another label, one that is nowhere, and the wrong extreme', () => {
@@ -96,11 +97,19 @@ describe('chartFacts', () => {
       { label: 'Q1 20', value: 30 },
       { label: 'Q2 20', value: 77 },
     ];
-    expect(wrong(chartFacts(BARS, chart(points, 'Q1 20'), page))).toEqual([
+    expect(wrong(chartFacts(BARS, chart(points, 'Q1 20'), drawn))).toEqual([
       'analyses: trend and extreme: q120',
       'analyses: chart numbers: Q1 20 30',
       'analyses: chart numbers: Q2 20 77',
       'analyses: founded values: Q2 20 77',
+    ]);
+  });
+
+  it('expects no extreme where its label is not drawn', () => {
+    const unlabelled = { page: drawn.page, texts: texts.filter((text) => text !== 'Q3 20') };
+    expect(wrong(chartFacts(BARS, chart([], null), unlabelled))).toEqual([]);
+    expect(wrong(chartFacts(BARS, chart([], 'Q3 20'), unlabelled))).toEqual([
+      'analyses: trend and extreme: q320',
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { readAmount } from '@glimpse/core';
 import { ANALYSIS_ANSWERS } from '@glimpse/train';
 import { MOST_COUNTED_AT_A_GLANCE } from '@glimpse/world';
 import type { ChartTruth, DocumentTruth, ProductTruth } from '@glimpse/world';
+import type { DrawnPicture } from './drawn-picture.ts';
 import type { Measure } from './result.ts';
 
 /** One thing that an analysis should have told, and what it told. */
@@ -65,17 +66,23 @@ export function documentFacts(
   ];
 }
 
-/** Type, trend, extreme, and whether each value that is told is the label's; then whether it is printed at all. */
-export function chartFacts(truth: ChartTruth, told: ChartAnalysis, page: readonly TextLine[]): Fact[] {
+/** Type, trend, extreme (none where its label is not drawn), and whether each value that is told is the label's; then whether it is printed at all. */
+export function chartFacts(
+  truth: ChartTruth,
+  told: ChartAnalysis,
+  { page, texts }: Pick<DrawnPicture, 'page' | 'texts'>,
+): Fact[] {
   const values = labelledValues(truth);
   const points = told.series.flatMap((series) => series.points);
   const extreme = extremeOf(truth, told);
+  const written = new Set(texts.map(bare));
+  const seen = (label: string): string => (written.has(bare(label)) ? bare(label) : '');
   return [
     fact('analyses: kind', truth.kind, told.type),
     ...(truth.kind === 'pie' ? [] : [fact('analyses: trend and extreme', truth.trend, told.trend)]),
     ...(extreme === undefined
       ? []
-      : [fact('analyses: trend and extreme', bare(extreme), bare(told.highest ?? ''))]),
+      : [fact('analyses: trend and extreme', seen(extreme), bare(told.highest ?? ''))]),
     ...points.map(({ label, value }): Fact => {
       const expected = values.find((candidate) => bare(candidate.label) === bare(label))?.values ?? [];
       return {

@@ -7,5 +7,6 @@ export const picturesOf = (seeds: readonly number[]): DrawnPicture[] =>
     seed,
     truth: sample(seed).truth,
     page: [],
+    texts: [],
     image: { sha256: String(seed), path: `/pictures/${seed}.png`, width: 1, height: 1 },
   }));

@@ -1,6 +1,6 @@
 import type { ImageInput, TextLine } from '@glimpse/core';
 import { toImageInput, type Intake } from '@glimpse/server';
-import { printedText } from '@glimpse/train';
+import { printedText, writtenTexts } from '@glimpse/train';
 import { renderPng, type Picture, type Truth } from '@glimpse/world';
 
 /** A picture of the synthetic world, taken in as a user's would be. */
@@ -10,6 +10,8 @@ export interface DrawnPicture {
   readonly image: ImageInput;
   /** What is printed, as an encoder without faults would read it. */
   readonly page: readonly TextLine[];
+  /** All that is written, turned or not. */
+  readonly texts: readonly string[];
 }
 
 export async function takeIn(
@@ -20,5 +22,12 @@ export async function takeIn(
 ): Promise<DrawnPicture> {
   const bytes = await renderPng(picture);
   const stored = await intake.add({ bytes, declaredType: 'image/png' }, signal);
-  return { seed, truth: picture.truth, image: toImageInput(stored), page: printedText(picture.svg) };
+  const { truth, svg } = picture;
+  return {
+    seed,
+    truth,
+    image: toImageInput(stored),
+    page: printedText(svg),
+    texts: writtenTexts(svg),
+  };
 }

@@ -52,7 +52,11 @@ const ANALYSTS = 'by default';
 
 type Analyze = <K extends AnalysisKind>(kind: K) => Promise<AnalysisValues[K] | null>;
 
-async function factsOf({ truth, page }: DrawnPicture, language: Language, analyze: Analyze): Promise<Fact[]> {
+async function factsOf(
+  { truth, page, texts }: DrawnPicture,
+  language: Language,
+  analyze: Analyze,
+): Promise<Fact[]> {
   switch (truth.type) {
     case 'document': {
       const told = await analyze('document');
@@ -60,7 +64,7 @@ async function factsOf({ truth, page }: DrawnPicture, language: Language, analyz
     }
     case 'chart': {
       const told = await analyze('chart');
-      return told ? chartFacts(truth, told, page) : [];
+      return told ? chartFacts(truth, told, { page, texts }) : [];
     }
     case 'product': {
       const told = await analyze('product');

@@ -17,18 +17,28 @@ interface Frame {
 }
 
 /** The texts of a drawing as an encoder that makes no mistakes would read them, in the picture's pixels. */
-export function printedText(svg: string): TextLine[] {
+export const printedText = (svg: string): TextLine[] =>
+  writings(svg).flatMap(({ text, frame }) => lineOf(text, frame) ?? []);
+
+/** All texts of a drawing, those too that are turned so far that they are rarely read. */
+export const writtenTexts = (svg: string): string[] => writings(svg).map(({ text }) => text.trim());
+
+interface Writing {
+  readonly text: string;
+  readonly frame: Frame;
+}
+
+function writings(svg: string): Writing[] {
   const stack: Frame[] = [{ matrix: IDENTITY, attributes: {} }];
-  const lines: TextLine[] = [];
+  const found: Writing[] = [];
   for (const [, closes = '', name = '', raw = '', closed = '', text = ''] of svg.matchAll(TOKEN)) {
-    const top = stack.at(-1) ?? { matrix: IDENTITY, attributes: {} };
+    const frame = stack.at(-1) ?? { matrix: IDENTITY, attributes: {} };
     if (text) {
-      const line = 'text' in top.attributes ? lineOf(unescape(text), top) : undefined;
-      if (line) lines.push(line);
+      if ('text' in frame.attributes && text.trim()) found.push({ text: unescape(text), frame });
     } else if (closes) stack.pop();
-    else if (!closed) stack.push(frameOf(name, raw, top));
+    else if (!closed) stack.push(frameOf(name, raw, frame));
   }
-  return lines;
+  return found;
 }
 
 function frameOf(name: string, raw: string, parent: Frame): Frame {
@@ -95,7 +105,7 @@ const multiply = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matri
 
 function lineOf(text: string, { matrix, attributes }: Frame): TextLine | undefined {
   const [a, b, c, d, e, f] = matrix;
-  if (!text.trim() || Math.abs(b) > MOST_SLOPE * Math.abs(a)) return undefined;
+  if (Math.abs(b) > MOST_SLOPE * Math.abs(a)) return undefined;
   const size = Number(attributes['font-size'] ?? 12);
   const anchor = { start: 0, middle: 0.5, end: 1 }[attributes['text-anchor'] ?? 'start'] ?? 0;
   const left = Number(attributes.x ?? 0) - anchor * text.length * size * CHARACTER_WIDTH;
