@@ -6,6 +6,7 @@ import type { Cores } from '@glimpse/core';
 export class CoreGate implements Cores {
   readonly #boundaries = new EventEmitter();
   readonly #waiting = new Set<() => void>();
+  readonly #atLull = new Set<() => void>();
   #isClosed = false;
   #inWork = 0;
   /** Stretches that ended since the gate was opened. */
@@ -24,6 +25,20 @@ export class CoreGate implements Cores {
       this.#ended += 1;
       this.#boundaries.emit('boundary');
     }
+  }
+
+  /** Those who wait for a lull have their turn once the stretch has gone on. */
+  lull(): void {
+    if (this.#atLull.size === 0) return;
+    setImmediate(() => {
+      for (const act of this.#atLull) act();
+    });
+  }
+
+  /** Calls `act` at every lull, until the returned function is called. */
+  onLull(act: () => void): () => void {
+    this.#atLull.add(act);
+    return () => void this.#atLull.delete(act);
   }
 
   /**

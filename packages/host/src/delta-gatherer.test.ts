@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import type { ReasonerEvent } from '@glimpse/core';
-import { DeltaGatherer, GATHERING_TIME } from './delta-gatherer.ts';
+import { CoreGate } from './core-gate.ts';
+import { DeltaGatherer, GATHERING_TIME, PATIENCE } from './delta-gatherer.ts';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
@@ -10,20 +11,39 @@ const answer = (text: string): ReasonerEvent => ({ type: 'answer', text });
 const usage = { promptTokens: 1, reusedPromptTokens: 0, thinkingTokens: 1, answerTokens: 1 };
 const finish: ReasonerEvent = { type: 'finish', reason: 'stop', usage };
 
-function createGatherer(signal?: AbortSignal): { sent: ReasonerEvent[]; gatherer: DeltaGatherer } {
+function createGatherer(signal?: AbortSignal) {
   const sent: ReasonerEvent[] = [];
+  const lulls = new CoreGate();
   const send = async (event: ReasonerEvent): Promise<void> => void sent.push(event);
-  return { sent, gatherer: new DeltaGatherer({ send, signal }) };
+  const lull = async (): Promise<void> => {
+    lulls.lull();
+    await jest.advanceTimersByTimeAsync(0);
+  };
+  return { sent, lull, gatherer: new DeltaGatherer({ send, lulls, signal }) };
 }
 
-it('sends the first delta at once and gathers what follows soon', async () => {
-  const { sent, gatherer } = createGatherer();
+it('sends the first delta at once, and what follows soon as one in the first lull after its time', async () => {
+  const { sent, lull, gatherer } = createGatherer();
   for (const text of ['a', 'b', 'c']) await gatherer.push(thinking(text));
   expect(sent).toEqual([thinking('a')]);
   await jest.advanceTimersByTimeAsync(GATHERING_TIME - 1);
+  await lull();
   expect(sent).toHaveLength(1);
   await jest.advanceTimersByTimeAsync(1);
+  expect(sent).toHaveLength(1);
+  await lull();
   expect(sent).toEqual([thinking('a'), thinking('bc')]);
+  await lull();
+  expect(sent).toHaveLength(2);
+});
+
+it('does not wait long for a lull', async () => {
+  const { sent, gatherer } = createGatherer();
+  for (const text of ['a', 'b']) await gatherer.push(thinking(text));
+  await jest.advanceTimersByTimeAsync(GATHERING_TIME + PATIENCE - 1);
+  expect(sent).toHaveLength(1);
+  await jest.advanceTimersByTimeAsync(1);
+  expect(sent).toEqual([thinking('a'), thinking('b')]);
 });
 
 it('gathers nothing that comes slowly', async () => {
@@ -48,7 +68,7 @@ it('sends what is held on request, and only once', async () => {
   await gatherer.push(thinking('a'));
   await gatherer.push(thinking('b'));
   await gatherer.flush();
-  await jest.advanceTimersByTimeAsync(GATHERING_TIME);
+  await jest.advanceTimersByTimeAsync(GATHERING_TIME + PATIENCE);
   expect(sent).toEqual([thinking('a'), thinking('b')]);
 });
 
@@ -58,7 +78,7 @@ it('sends nothing after an abort', async () => {
   await gatherer.push(thinking('a'));
   await gatherer.push(thinking('b'));
   controller.abort();
-  await jest.advanceTimersByTimeAsync(GATHERING_TIME);
+  await jest.advanceTimersByTimeAsync(GATHERING_TIME + PATIENCE);
   await gatherer.flush();
   expect(sent).toEqual([thinking('a')]);
 });

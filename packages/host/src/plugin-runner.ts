@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
-import { GlimpseError, type Cores, type Logger, type ReasonerEvent } from '@glimpse/core';
-import { DeltaGatherer } from './delta-gatherer.ts';
+import { GlimpseError, type Logger, type ReasonerEvent } from '@glimpse/core';
+import type { CoreGate } from './core-gate.ts';
+import { DeltaGatherer, type DeltaGathererOptions } from './delta-gatherer.ts';
 import type { HostRequest, HostStart, Outcome } from './host-protocol.ts';
 import { loadPlugin } from './load-plugin.ts';
 import { messageOf, outcomeOf } from './outcome.ts';
@@ -17,12 +18,12 @@ type Controllers = ReadonlyMap<string, AbortController>;
 /** Runs one plugin on behalf of a host: builds it, works on its calls, cancels them. */
 export class PluginRunner {
   readonly #log: Logger;
-  readonly #cores: Cores;
+  readonly #cores: CoreGate;
   readonly #running = new Map<number, Controllers>();
   #start: HostStart | undefined;
   #instance: Promise<PluginInstance> | undefined;
 
-  constructor(log: Logger, cores: Cores) {
+  constructor(log: Logger, cores: CoreGate) {
     this.#log = log;
     this.#cores = cores;
   }
@@ -51,7 +52,7 @@ export class PluginRunner {
     const outcome = await this.#outcome(request.method, async () => {
       const result = await this.#invoke(request, signals);
       if (!isAsyncIterable(result)) return result;
-      await passOn(result, emit, signals.signal);
+      await passOn(result, { send: emit, signal: signals.signal, lulls: this.#cores });
       return undefined;
     });
     this.#running.delete(id);
@@ -130,15 +131,11 @@ export class PluginRunner {
 }
 
 /** Also what came before a failure. */
-async function passOn(
-  events: AsyncIterable<ReasonerEvent>,
-  send: (event: ReasonerEvent) => Promise<void>,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const gatherer = new DeltaGatherer({ send, signal });
+async function passOn(events: AsyncIterable<ReasonerEvent>, options: DeltaGathererOptions): Promise<void> {
+  const gatherer = new DeltaGatherer(options);
   try {
     for await (const event of events) {
-      signal?.throwIfAborted();
+      options.signal?.throwIfAborted();
       await gatherer.push(event);
     }
   } finally {

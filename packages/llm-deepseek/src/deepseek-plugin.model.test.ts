@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Reasoner } from '@glimpse/core';
+import type { Cores, PluginServices, Reasoner } from '@glimpse/core';
 import { collectEvents } from '@glimpse/core/testing';
 import { createMiniReasoner, promptFor } from './mini-pack.fixture.ts';
 
@@ -8,8 +8,12 @@ const PRECISIONS = ['q8_0', 'q4'];
 
 const prompt = promptFor('a red striped cotton t-shirt on a white background', 'What is this?');
 
-async function withReasoner(options: object, work: (reasoner: Reasoner) => Promise<void>): Promise<void> {
-  const reasoner = await createMiniReasoner(options);
+async function withReasoner(
+  options: object,
+  work: (reasoner: Reasoner) => Promise<void>,
+  services?: Partial<PluginServices>,
+): Promise<void> {
+  const reasoner = await createMiniReasoner(options, services);
   try {
     await work(reasoner);
   } finally {
@@ -28,6 +32,24 @@ describe('the reasoner of the mini pack', () => {
       expect(finishes).toMatchObject([{ reason: 'stop' }]);
     }),
   );
+
+  it('tells a lull within the stretch of every token', async () => {
+    let inStretch = false;
+    const lulls: boolean[] = [];
+    const cores: Cores = {
+      use: async (work) => {
+        inStretch = true;
+        return work().finally(() => void (inStretch = false));
+      },
+      lull: () => void lulls.push(inStretch),
+    };
+    const ask = async (reasoner: Reasoner): Promise<void> => {
+      const options = { thinking: { mode: 'none' }, sampling: { greedy: true }, maxTokens: 4 } as const;
+      await collectEvents(reasoner.reason(prompt, options));
+    };
+    await withReasoner({}, ask, { cores });
+    expect(lulls).toEqual([true, true, true, true]);
+  });
 
   it('says which weights there are where the configuration asks for others', async () => {
     await expect(createMiniReasoner({ precision: 'f16' })).rejects.toMatchObject({

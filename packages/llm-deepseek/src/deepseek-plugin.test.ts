@@ -49,11 +49,12 @@ describe('deepseek plugin', () => {
     await expect(card).rejects.toMatchObject({ code: 'DEVICE_UNAVAILABLE', details: { device } });
   });
 
-  it('keeps the threads of its process from spinning', () => {
+  it('keeps the threads of its process from spinning, and its weights in huge pages', () => {
     expect(plugin.processEnvironment).toEqual({
       UV_THREADPOOL_SIZE: '1',
       OMP_WAIT_POLICY: 'passive',
       GOMP_SPINCOUNT: '2000',
+      GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1',
     });
   });
 });

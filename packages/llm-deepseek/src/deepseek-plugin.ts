@@ -29,7 +29,13 @@ export const plugin: ReasonerPlugin<DeepseekOptions> = {
   optionsSchema: deepseekOptionsSchema,
   // Each libuv thread that decodes would get an OpenMP team of its own, and idle teams would spin. A moment of spinning
   // is right: a token has hundreds of barriers, and sleeping at each costs a third of the speed (docs/performance.md).
-  processEnvironment: { UV_THREADPOOL_SIZE: '1', OMP_WAIT_POLICY: 'passive', GOMP_SPINCOUNT: '2000' },
+  // Weights in huge pages spare address translations; glibc asks for them (docs/decisions/0026), others ignore it.
+  processEnvironment: {
+    UV_THREADPOOL_SIZE: '1',
+    OMP_WAIT_POLICY: 'passive',
+    GOMP_SPINCOUNT: '2000',
+    GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1',
+  },
   concurrency: ({ sequences }) => sequences,
   devices: llamaDevices,
   card: async (options, services) =>

@@ -23,6 +23,11 @@ export interface Cores {
    * short: others wait for the end. The signal ends the waiting, with its reason.
    */
   use<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /**
+   * Tells, within a stretch, that it computes on one core for a moment, as llama.cpp does when it samples: what the
+   * process has to do besides, such as to send what was generated, holds the model up least now.
+   */
+  lull(): void;
 }
 
 /** What the surroundings give a plugin. */

@@ -30,6 +30,7 @@ export interface LlamaGeneratorOptions {
 /** Generates in several sequences of one context at a time. */
 export class LlamaGenerator {
   readonly #context: LlamaContext;
+  readonly #cores: Cores;
   readonly #sequences: SequencePool;
   readonly #rounds: Rounds;
   readonly #prompts: PromptEvaluator;
@@ -37,6 +38,7 @@ export class LlamaGenerator {
   constructor({ context, cores, fingerprint, folder, log }: LlamaGeneratorOptions) {
     const { llama } = context.model;
     this.#context = context;
+    this.#cores = cores;
     this.#sequences = new SequencePool(context);
     this.#rounds = new Rounds(cores);
     this.#prompts = new PromptEvaluator({
@@ -99,10 +101,16 @@ export class LlamaGenerator {
       topK: TOP_K,
       minP: MIN_P,
       ...(avoided && { tokenBias: await this.#without(avoided) }),
-      repeatPenalty: { punishTokens: () => penalized() as LlamaToken[], penalty: repeatPenalty },
+      repeatPenalty: { punishTokens: () => this.#beginSampling(penalized), penalty: repeatPenalty },
       ...(grammars.length > 0 && { grammarEvaluationState: await this.#start(grammars) }),
       yieldEogToken: true,
     };
+  }
+
+  /** The library asks for the penalized tokens when it has evaluated, and begins to sample on one thread. */
+  #beginSampling(penalized: () => readonly Token[]): LlamaToken[] {
+    this.#cores.lull();
+    return penalized() as LlamaToken[];
   }
 
   async #without(avoided: () => Token | undefined): Promise<() => TokenBias> {

@@ -75,6 +75,14 @@ describeWithReference('llama runtime on the published stories260K', () => {
     expect(token).not.toBe(next);
   });
 
+  it('takes the likeliest token that a penalty leaves, greedily and drawn', async () => {
+    const penalized = story.slice(0, 64);
+    const sampling = { ...GREEDY, repeatPenalty: 1.3, penalized: () => penalized };
+    const greedy = await take(story.slice(0, 8), 24, sampling);
+    const nearlyGreedy = await take(story.slice(0, 8), 24, { ...sampling, temperature: 1e-4 });
+    expect(nearlyGreedy).toEqual(greedy);
+  });
+
   it('does not choose a token that is to be avoided', async () => {
     const [, next = NaN] = story;
     const [free] = await take(story.slice(0, 1), 1, GREEDY);

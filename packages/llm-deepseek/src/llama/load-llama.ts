@@ -34,7 +34,7 @@ export interface LoadLlamaOptions {
 const TAIL_OF_JSON_GRAMMAR = / "(?:\\n)+" \[\\n\]\*$/mu;
 
 /** For a model that has its cores to itself. */
-const OWN_CORES: Cores = { use: (work) => work() };
+const OWN_CORES: Cores = { use: (work) => work(), lull: () => undefined };
 
 interface Disposable {
   dispose(): Promise<void>;

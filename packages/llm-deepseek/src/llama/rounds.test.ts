@@ -11,6 +11,7 @@ function createRounds() {
       stretches.push(0);
       return work();
     },
+    lull: () => undefined,
   });
   const step = (signal?: AbortSignal): Promise<void> =>
     rounds.run(() => {

@@ -1,24 +1,20 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { performance, type EventLoopUtilization } from 'node:perf_hooks';
 import { Gauge, type Registry } from 'prom-client';
 
-const QUANTILES = [0.5, 0.9, 0.99];
-const NANOSECONDS = 1e9;
-/** Milliseconds between two looks at the event loop; they are part of every delay. */
-const RESOLUTION = 20;
-
-/** How late the event loop was since the last time somebody asked. */
+/**
+ * How busy the event loop was since the last time somebody asked. Its delay would need a timer, and each of its ticks
+ * would take a core from the model that computes with all of them.
+ */
 export function addEventLoopGauge(registry: Registry): void {
-  const delays = monitorEventLoopDelay({ resolution: RESOLUTION });
-  delays.enable();
+  let last: EventLoopUtilization = performance.eventLoopUtilization();
   new Gauge({
-    name: 'glimpse_event_loop_delay_seconds',
-    help: `Delay of the event loop, ${RESOLUTION} ms of which are the interval of measuring`,
-    labelNames: ['quantile'],
+    name: 'glimpse_event_loop_utilization',
+    help: 'Share of the time in which the event loop was at work, since the last look',
     registers: [registry],
     collect() {
-      for (const quantile of QUANTILES)
-        this.set({ quantile }, delays.percentile(quantile * 100) / NANOSECONDS);
-      delays.reset();
+      const now = performance.eventLoopUtilization();
+      this.set(performance.eventLoopUtilization(now, last).utilization);
+      last = now;
     },
   });
 }
