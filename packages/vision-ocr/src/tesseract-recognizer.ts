@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { GlimpseError, type TextWord } from '@glimpse/core';
 import type { Page, PSM, Worker, WorkerParams } from 'tesseract.js';
+import { withLetterO } from './letter-o.ts';
 import type { OcrLanguage } from './ocr-options.ts';
 import { languageFile } from './tesseract-files.ts';
 import type { Pass, TextRecognizer } from './text-recognizer.ts';
@@ -85,7 +86,7 @@ const toWords = ({ blocks }: Page): TextWord[] =>
     .flatMap(({ lines }) => lines)
     .flatMap(({ words }) => words)
     .map(({ text, confidence, bbox: { x0, y0, x1, y1 } }) => ({
-      text: text.trim(),
+      text: withLetterO(text.trim()),
       score: confidence / 100,
       box: { x: x0, y: y0, width: x1 - x0, height: y1 - y0 },
     }))

@@ -246,6 +246,17 @@ describe('toChartAnalysis', () => {
       ).toEqual({ value: { ...NOTHING, series: [{ name: null, points: [] }] }, supports: [] });
   });
 
+  it('takes no share of more than all, which lost its decimal point in reading', () => {
+    const points = [
+      { label: 'Online', value: '739%' },
+      { label: 'Shops', value: '26.1%' },
+    ];
+    const pie = { type: 'pie', series: [{ name: null, points }] } as const;
+    expect(read(pie, 'Online: 739%\nShops: 26.1%').value.series).toEqual([
+      { name: null, points: [{ label: 'Shops', value: 26.1 }] },
+    ]);
+  });
+
   it('takes no number without a percent sign for the slice of a pie whose other slices have one', () => {
     const points = [
       { label: 'Online', value: '1' },

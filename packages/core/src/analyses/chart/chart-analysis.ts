@@ -50,9 +50,9 @@ type Draft = PartialValue<ChartDraft>;
 export function toChartAnalysis(draft: Draft, quotes: Quotes): ChartAnalysis {
   const inferredOf = (texts: readonly string[] = []): string[] =>
     texts.flatMap((text) => quotes.inferred(text) ?? []);
-  const limit = draft.type === 'pie' ? Number.POSITIVE_INFINITY : axisLimit(quotes.cells);
   const drafted = withPrinted(draft, quotes);
   const inPercent = draft.type === 'pie' && drafted.some(({ points = [] }) => points.some(isShare));
+  const limit = draft.type === 'pie' ? (inPercent ? 100 : Number.POSITIVE_INFINITY) : axisLimit(quotes.cells);
   const isOwn = ownNumbers(draft.type, drafted.length, quotes.labels);
   const isPossible = (point: PointDraft): boolean =>
     (readAmount(point.value ?? '')?.value ?? 0) <= limit && (!inPercent || isShare(point)) && isOwn(point);

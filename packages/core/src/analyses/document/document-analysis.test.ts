@@ -46,6 +46,18 @@ describe('toDocumentAnalysis', () => {
     });
   });
 
+  it('ends the name of a person before a number, and that of no organization', () => {
+    const evidence = 'Mateo Kovacs. 11 High Street\nStudio 54 Ltd';
+    const parties = [
+      { name: 'Mateo Kovacs. 11 High', kind: 'person', role: 'buyer' },
+      { name: 'Mateo Kovacs', kind: 'person', role: 'seller' },
+      { name: 'Studio 54 Ltd', kind: 'organization', role: 'seller' },
+    ] as const;
+    const { people, organizations } = read({ parties }, evidence).value;
+    expect(people).toEqual([{ name: 'Mateo Kovacs', role: 'buyer' }]);
+    expect(organizations).toEqual([{ name: 'Studio 54 Ltd', role: 'seller' }]);
+  });
+
   it('tells nobody twice', () => {
     const person = { name: 'Ada Moreau', kind: 'person', role: 'buyer' } as const;
     expect(read({ parties: [person, { ...person, role: 'seller' }] }).value.people).toEqual([

@@ -47,9 +47,11 @@ type Draft = PartialValue<DocumentDraft>;
 
 /** Takes from a draft, which may still be growing, what the evidence supports. */
 export function toDocumentAnalysis(draft: Draft, quotes: Quotes): DocumentAnalysis {
-  const { parties: drafted = [] } = draft;
-  const parties = drafted.filter(
-    ({ name }, index) => drafted.findIndex((other) => other.name === name) === index,
+  const named = draft.parties?.map((party) =>
+    party.kind === 'person' ? { ...party, name: withoutNumber(party.name) } : party,
+  );
+  const parties = named?.filter(
+    ({ name }, index) => named.findIndex((other) => other.name === name) === index,
   );
   const partiesOf = (kind: PartyKind, field: 'people' | 'organizations'): DocumentParty[] =>
     keepItems(parties, (party, place) => {
@@ -78,6 +80,10 @@ export function toDocumentAnalysis(draft: Draft, quotes: Quotes): DocumentAnalys
     actionItems: keepItems(draft.actionItems, (text, place) => quotes.sentence(text, `actionItems.${place}`)),
   };
 }
+
+/** Nobody's name has a number: it is that of the street or the customer, read in the same line. */
+const withoutNumber = (name: string | undefined): string | undefined =>
+  name?.replace(/[\s.,;:|#]+\S*\d.*$/su, '');
 
 /** Where none is printed beside an amount: that of another amount, or the only one that the page names. */
 function withCurrencies(amounts: readonly DocumentAmount[], cells: readonly string[]): DocumentAmount[] {
