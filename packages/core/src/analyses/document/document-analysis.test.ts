@@ -58,6 +58,11 @@ describe('toDocumentAnalysis', () => {
     expect(organizations).toEqual([{ name: 'Studio 54 Ltd', role: 'seller' }]);
   });
 
+  it("takes a name that a reasoner did not end for nobody's, at once", () => {
+    const name = `${', '.repeat(20_000)}${','.repeat(20_000)} Ada`;
+    expect(read({ parties: [{ name, kind: 'person', role: 'buyer' }] }).value.people).toEqual([]);
+  });
+
   it('tells nobody twice', () => {
     const person = { name: 'Ada Moreau', kind: 'person', role: 'buyer' } as const;
     expect(read({ parties: [person, { ...person, role: 'seller' }] }).value.people).toEqual([

@@ -82,8 +82,18 @@ export function toDocumentAnalysis(draft: Draft, quotes: Quotes): DocumentAnalys
 }
 
 /** Nobody's name has a number: it is that of the street or the customer, read in the same line. */
-const withoutNumber = (name: string | undefined): string | undefined =>
-  name?.replace(/[\s.,;:|#]+\S*\d.*$/su, '');
+function withoutNumber(name: string | undefined): string | undefined {
+  const words = name?.split(/\s+/u) ?? [];
+  const at = words.findIndex((word) => /\d/u.test(word));
+  // Words apart: one expression for all of it would take for ever on a long row of commas.
+  return at < 1
+    ? name
+    : words
+        .slice(0, at)
+        .join(' ')
+        .replace(/[.,;:|#]$/u, '')
+        .trim();
+}
 
 /** Where none is printed beside an amount: that of another amount, or the only one that the page names. */
 function withCurrencies(amounts: readonly DocumentAmount[], cells: readonly string[]): DocumentAmount[] {
