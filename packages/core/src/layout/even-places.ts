@@ -6,6 +6,9 @@ const WIDEST = 3;
 const NEEDED_SHARE = 0.6;
 /** From the start of an axis to the middle of its first bar, in distances between bars. */
 const FIRST_PLACE = 0.5;
+/** Of the distance of a pair: from the start of an axis to the first of two labels between which one to three are missing. */
+const NEAREST_PAIR = 0.13;
+const FURTHEST_PAIR = 0.36;
 /** What stands at the start of an axis stands a little before it. */
 const BESIDE_START = 0.1;
 
@@ -56,7 +59,7 @@ function evenFrom(places: readonly number[], from: number, start: number | undef
 
 /** Two labels have no third to tell whether one is missing between them; the first bar of an axis tells it. */
 const stepsOfPair = (ratio: number): number =>
-  ratio > 0.13 && ratio < 0.36 ? Math.round(FIRST_PLACE / ratio) : 1;
+  ratio > NEAREST_PAIR && ratio < FURTHEST_PAIR ? Math.round(FIRST_PLACE / ratio) : 1;
 
 /** From the first place on, either way. */
 function walk(places: readonly number[], spacing: number): Filled {
